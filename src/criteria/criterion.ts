@@ -1,0 +1,44 @@
+import type { ZodType } from "zod";
+import type { Fact } from "../people/fact";
+import type { Label } from "../people/label";
+import type { Person } from "../people/person";
+import type { Side } from "../people/types";
+import type { Setting } from "../policy/setting";
+import type { CriterionCommon } from "../policy/types";
+
+/** Fills `out[column]` with the scores in [0, 1] of one mentee (a row) and every mentor (the columns); -1 is unknown. */
+export type RowScorer = (mentee: number, out: Float64Array) => void;
+
+/**
+ * A criterion: everything of one way to score a pair, in one file. `score` is the definition; explanations and the audit use it. `prepare` may compile
+ * columns of its own and return a faster form; a property test demands that both give the same number, bit for bit, on every pair.
+ */
+export interface CriterionDefinition<Parameters extends CriterionCommon> {
+  readonly type: Parameters["type"];
+  readonly label: Label;
+  /** What a full score means, one sentence, English; the README's table is checked against it. */
+  readonly meaning: string;
+  /** The type's own fields, without those of `CriterionCommon` other than `type`: a strict object's shape. */
+  readonly fields: Readonly<Record<string, ZodType>>;
+  /** True: scores what one person wants in the other, and `benefit` says whose wants. False: scores the pair; called with the mentee as `wanting`. */
+  readonly directed: boolean;
+  /** The person field (or `attributes.x`) names that must be answered, for warnings about data nobody gave. */
+  readonly reads?: (parameters: Parameters) => readonly string[];
+  /** In [0, 1]; null is unknown. `side` is the side of `wanting`. Pure; + - * / sqrt and comparisons only. */
+  readonly score: (parameters: Parameters, wanting: Person, other: Person, setting: Setting, side: Side) => number | null;
+  /** Why the score is what it is; when the score is null, who did not answer what. */
+  readonly facts: (parameters: Parameters, wanting: Person, other: Person, setting: Setting, side: Side) => readonly Fact[];
+  /** `side`: whose wants are scored. Rows are the mentees, columns the mentors, in the order given. */
+  readonly prepare?: (
+    parameters: Parameters,
+    mentees: readonly Person[],
+    mentors: readonly Person[],
+    setting: Setting,
+    side: Side,
+  ) => RowScorer;
+}
+
+/** Keeps the parameter type of a definition while the catalogue holds them all alike. */
+export function defineCriterion<Parameters extends CriterionCommon>(definition: CriterionDefinition<Parameters>): CriterionDefinition<Parameters> {
+  return definition;
+}

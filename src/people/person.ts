@@ -1,0 +1,85 @@
+import type { AttributeValue, MeetingFormat, Weekday } from "./types";
+
+/** A name as given, and the form in which it is compared: NFC, trimmed, lower case. */
+export interface Term {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A weekly window in local minutes from Monday 00:00; `end` is after `start` and may pass the week's end (10,080). */
+export interface LocalWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A person after the border: checked, every union resolved, every list in an order that does not depend on the input
+ * (by key, code unit; wishes keep their rank). `null` is "not answered" and never means zero or none.
+ */
+export interface Person {
+  readonly id: string;
+  readonly displayName: string | null;
+  readonly department: string | null;
+  readonly organization: string | null;
+  readonly location: string | null;
+  readonly country: string | null;
+  readonly jobLevel: number | null;
+  readonly startDate: string | null;
+  readonly timeZone: string | null;
+  readonly languages: readonly { readonly tag: string; readonly level: string | null }[] | null;
+  readonly availability: readonly LocalWindow[] | null;
+  readonly formats: readonly MeetingFormat[] | null;
+  readonly goals: readonly (Term & { readonly importance: number })[] | null;
+  readonly goalsSupported: readonly Term[] | null;
+  readonly skillsWanted: readonly (Term & { readonly level: number | null; readonly importance: number })[] | null;
+  readonly skills: readonly (Term & { readonly level: number | null })[] | null;
+  readonly practised: readonly (Term & { readonly level: number })[] | null;
+  readonly wanted: readonly (Term & { readonly level: number })[] | null;
+  readonly avoided: readonly Term[] | null;
+  /** Most wanted first. */
+  readonly wishes: readonly string[] | null;
+  readonly vetoes: readonly string[];
+  readonly attributes: ReadonlyMap<string, AttributeValue>;
+}
+
+export interface Mentee extends Person {
+  readonly mentorsWanted: number;
+  readonly roundsWaited: number;
+}
+
+export interface Mentor extends Person {
+  readonly capacity: { readonly min: number; readonly max: number };
+}
+
+export interface PastPair {
+  readonly menteeId: string;
+  readonly mentorId: string;
+  readonly endedOn: string | null;
+  readonly outcome: number | null;
+}
+
+/** The cohort after the border. People are sorted by id and pair lists by mentee id, then mentor id, all in code-unit order, so input order is gone. */
+export interface Cohort {
+  readonly mentees: readonly Mentee[];
+  readonly mentors: readonly Mentor[];
+  /** Who reports to whom, people and `org` together; an absent key is "not said". */
+  readonly managers: ReadonlyMap<string, string | null>;
+  readonly history: readonly PastPair[];
+  readonly conflicts: readonly { readonly menteeId: string; readonly mentorId: string; readonly reason: string | null }[];
+  readonly pins: readonly { readonly menteeId: string; readonly mentorId: string }[];
+  /** Entry id, then mentee id, then mentor id, to a score in [0, 1]. */
+  readonly suppliedScores: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+  readonly asOf: string;
+}
+
+/** The form in which goals, skills, styles and text attributes are compared. */
+export function termKey(text: string): string {
+  return text.normalize("NFC").trim().toLowerCase();
+}
+
+/** Code-unit order: the same on every host, unlike localeCompare. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export const weekdays: readonly Weekday[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
