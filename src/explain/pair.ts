@@ -1,0 +1,97 @@
+import type { Audience, Matching, PairExplanation } from "../matching/types";
+import type { Fact } from "../people/fact";
+import type { Mentee, Mentor } from "../people/person";
+import type { PairInput } from "../people/types";
+import type { Policy } from "../policy/types";
+import type { Programme } from "../programme";
+
+/**
+ * Why a pair is or is not made, and the facts behind each part of its score: which goals are covered, which skills at which level, which minutes are
+ * shared, which styles fall short. Everything is computed from the definitions, not from the compiled columns.
+ *
+ * `audience` (default "coordinator"): a mentor or mentee gets the shared facts of a pair that was made, without points, wishes and private attributes,
+ * and of any other pair only "not-paired", so that no veto, rule or rival shows through.
+ *
+ * Throws RangeError when an id is not in the programme.
+ */
+export function explainPair(
+  programme: Programme,
+  matching: Matching,
+  pair: PairInput,
+  options: { readonly audience?: Audience } = {},
+): PairExplanation {
+  const audience = options.audience ?? "coordinator";
+  const mentee = personOf(programme.cohort.mentees, pair.menteeId, "menteeId");
+  const mentor = personOf(programme.cohort.mentors, pair.mentorId, "mentorId");
+  const chosen = matching.pairs.find((made) => made.menteeId === mentee.id && made.mentorId === mentor.id);
+  if (audience !== "coordinator") return forParticipant(programme, mentee, mentor, audience, chosen !== undefined);
+
+  const refusals = programme.sieve.refusals(mentee, mentor);
+  const score = programme.scoring.pair(mentee, mentor);
+  const facts = programme.scoring.facts(mentee, mentor);
+  return {
+    menteeId: mentee.id,
+    mentorId: mentor.id,
+    audience,
+    verdict:
+      chosen !== undefined
+        ? "chosen"
+        : refusals.length > 0
+          ? "refused"
+          : belowMinimum(score.points, programme.policy)
+            ? "below-minimum"
+            : "not-chosen",
+    pinned: chosen?.pinned ?? false,
+    refusals,
+    points: score.points,
+    score: score.points / 1_000_000,
+    completeness: score.completeness,
+    parts: score.parts.map((part, index) => ({ ...part, facts: facts[index] })),
+  };
+}
+
+function belowMinimum(points: number, policy: Policy): boolean {
+  return points < Math.round(policy.minimumScore * 1_000_000);
+}
+
+/** The criteria that rest on what a person said of the other in confidence. */
+const confidentialCriteria: ReadonlySet<string> = new Set(["wishes", "history", "supplied"]);
+
+function forParticipant(programme: Programme, mentee: Mentee, mentor: Mentor, audience: Audience, made: boolean): PairExplanation {
+  const shape = {
+    menteeId: mentee.id,
+    mentorId: mentor.id,
+    audience,
+    pinned: false,
+    refusals: [],
+    points: null,
+    score: null,
+    completeness: null,
+  };
+  if (!made) return { ...shape, verdict: "not-paired", parts: [] };
+  const facts = programme.scoring.facts(mentee, mentor);
+  const parts = programme.scoring.pair(mentee, mentor).parts.flatMap((part, index) => {
+    const criterion = programme.policy.criteria[index];
+    if (confidentialCriteria.has(criterion.type)) return [];
+    const shared = facts[index].filter((fact) => !namesPrivate(fact, programme.policy.privateAttributes));
+    return shared.length === 0 ? [] : [{ ...part, score: null, points: 0, facts: shared }];
+  });
+  return { ...shape, verdict: "chosen", parts };
+}
+
+function namesPrivate(fact: Fact, privateAttributes: readonly string[]): boolean {
+  const named = "key" in fact.params ? fact.params.key : "field" in fact.params ? fact.params.field : null;
+  return named !== null && (privateAttributes.includes(named) || privateAttributes.some((name) => named === `attributes.${name}`));
+}
+
+function personOf<P extends Mentee | Mentor>(people: readonly P[], id: string, field: string): P {
+  let low = 0;
+  let high = people.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (people[middle].id === id) return people[middle];
+    if (people[middle].id < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  throw new RangeError(`${field}: nobody with the id ${JSON.stringify(id)} is on that side of the programme`);
+}

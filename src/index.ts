@@ -1,0 +1,46 @@
+/** mentor-match: pairs mentors with mentees, exactly, and says why. Names in pipeline order. */
+
+export type { Progress, RunOptions, StopSignal as AbortSignalLike } from "./assignment";
+export { type CriterionInput, criteria } from "./criteria";
+export { explainPair } from "./explain/pair";
+export { match } from "./match";
+export type {
+  Audience,
+  Certificate,
+  Matching,
+  Pair,
+  PairExplanation,
+  Part,
+  Reason,
+  ReasonCode,
+  Refusal,
+  Shortage,
+  Totals,
+} from "./matching/types";
+export { objectives } from "./objectives";
+export type { Fact, FactCode, LocalTime, WantedKind } from "./people/fact";
+export { InputError, type Issue, type IssueCode } from "./people/issue";
+export type { Label } from "./people/label";
+export type {
+  AttributeValue,
+  AvailabilityInput,
+  CohortInput,
+  Environment,
+  GoalInput,
+  LanguageInput,
+  LeadershipStyleInput,
+  MeetingFormat,
+  MenteeInput,
+  MentorInput,
+  PairInput,
+  PersonInput,
+  Side,
+  SkillInput,
+  WantedSkillInput,
+  Weekday,
+} from "./people/types";
+export { DEFAULT_AS_OF } from "./people/types";
+export type { Benefit, ObjectiveName, Policy, RhythmInput, ScaleInput, Unknown } from "./policy/types";
+export { type PolicyInput, type Programme, prepare, validate } from "./programme";
+export { type RuleInput, rules } from "./rules";
+export { version } from "./version";

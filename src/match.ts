@@ -1,0 +1,29 @@
+import { type RunOptions, solveAssignment, verifyAssignment } from "./assignment";
+import { assembleMatching } from "./matching/assemble";
+import { nameCertificate, nameShortage } from "./matching/certificate";
+import { poseProblem } from "./matching/pose";
+import type { Matching } from "./matching/types";
+import { pairTable } from "./objectives/pair-table";
+import type { Programme } from "./programme";
+
+/**
+ * Pairs the whole cohort at once: scores every pair that the rules allow, solves the assignment exactly under capacities, minimum loads, pins and
+ * conflicts, checks the proof of the optimum, and says why anybody is left over. Pure: the same programme gives the same bytes.
+ *
+ * `onProgress` is told the phase and the rows done; a `signal` that is aborted stops the run by throwing its reason. Throws nothing else: what cannot be
+ * met is `status: "infeasible"`, with the reason in `infeasibility`.
+ */
+export function match(programme: Programme, options: RunOptions = {}): Matching {
+  const { cohort, sieve, scoring, policy } = programme;
+  const table = pairTable(cohort.mentees.length, cohort.mentors.length, sieve, scoring, policy.minimumScore);
+  const problem = poseProblem(programme, table);
+  const solution = solveAssignment(problem, options);
+  const checked = verifyAssignment(problem, solution);
+  if (!checked.ok) throw new Error(`internal error: the optimum failed its check: ${checked.findings.join("; ")}`);
+  return assembleMatching(programme, table, {
+    status: solution.status,
+    pairs: solution.pairs,
+    certificate: nameCertificate(programme, solution),
+    infeasibility: solution.status === "infeasible" && solution.shortage ? nameShortage(programme, solution.shortage) : null,
+  });
+}

@@ -1,0 +1,133 @@
+import type { PairTable } from "../objectives/pair-table";
+import type { Programme } from "../programme";
+import { menteeOutlooks, menteeReasons, mentorOutlooks, mentorReasons } from "./reasons";
+import { type Assignment, type BlockingSet, blockingSets } from "./shortage";
+import type { Certificate, Matching, Pair, Shortage } from "./types";
+
+/** What the solver found, in row and column numbers. */
+export interface Solved {
+  readonly status: "optimal" | "infeasible";
+  /** Flat [mentee, mentor, ...], sorted. */
+  readonly pairs: ArrayLike<number>;
+  readonly certificate: Certificate;
+  readonly infeasibility: Shortage | null;
+}
+
+/** Numbers become people again. */
+export function assembleMatching(programme: Programme, table: PairTable, solved: Solved): Matching {
+  const { policy, digest, version } = programme;
+  const pairs = namePairs(programme, solved.pairs);
+  const { unmatched, shortages } = leftOver(programme, table, assignmentOf(programme, solved.pairs), solved.status);
+  return {
+    status: solved.status,
+    pairs,
+    unmatched,
+    totals: {
+      points: pairs.reduce((sum, pair) => sum + pair.points, 0),
+      pairs: pairs.length,
+      menteesMatched: new Set(pairs.map((pair) => pair.menteeId)).size,
+      mentorsUsed: new Set(pairs.map((pair) => pair.mentorId)).size,
+      weakestPairPoints: pairs.length === 0 ? null : pairs.reduce((least, pair) => Math.min(least, pair.points), Number.POSITIVE_INFINITY),
+    },
+    shortages: shortages.map((set) => shortageOf(programme, set)),
+    infeasibility: solved.infeasibility,
+    certificate: solved.certificate,
+    policy,
+    digest,
+    version,
+  };
+}
+
+function namePairs(programme: Programme, flat: ArrayLike<number>): Pair[] {
+  const { mentees, mentors, pins } = programme.cohort;
+  const pinned = new Set(pins.map((pin) => JSON.stringify([pin.menteeId, pin.mentorId])));
+  const pairs: Pair[] = [];
+  for (let k = 0; k < flat.length; k += 2) {
+    const mentee = mentees[flat[k]];
+    const mentor = mentors[flat[k + 1]];
+    const { points, completeness, parts } = programme.scoring.pair(mentee, mentor);
+    pairs.push({
+      menteeId: mentee.id,
+      mentorId: mentor.id,
+      points,
+      score: points / 1_000_000,
+      completeness,
+      parts,
+      pinned: pinned.has(JSON.stringify([mentee.id, mentor.id])),
+    });
+  }
+  return pairs;
+}
+
+function assignmentOf(programme: Programme, flat: ArrayLike<number>): Assignment {
+  const { mentees, mentors, pins } = programme.cohort;
+  const mentorsOf: number[][] = mentees.map(() => []);
+  const menteesOf: number[][] = mentors.map(() => []);
+  for (let k = 0; k < flat.length; k += 2) {
+    mentorsOf[flat[k]].push(flat[k + 1]);
+    menteesOf[flat[k + 1]].push(flat[k]);
+  }
+  const menteeRow = new Map(mentees.map((mentee, row) => [mentee.id, row]));
+  const mentorColumn = new Map(mentors.map((mentor, column) => [mentor.id, column]));
+  const pinned = new Set<number>();
+  for (const pin of pins) pinned.add((menteeRow.get(pin.menteeId) ?? 0) * mentors.length + (mentorColumn.get(pin.mentorId) ?? 0));
+  return { mentorsOf, menteesOf, pinned };
+}
+
+function leftOver(
+  programme: Programme,
+  table: PairTable,
+  assignment: Assignment,
+  status: Matching["status"],
+): { readonly unmatched: Matching["unmatched"]; readonly shortages: readonly BlockingSet[] } {
+  const { mentees, mentors } = programme.cohort;
+  const wanting = mentees.flatMap((mentee, row) => (assignment.mentorsOf[row].length < mentee.mentorsWanted ? [row] : []));
+  const spare = Int32Array.from(mentors, (mentor, column) => mentor.capacity.max - assignment.menteesOf[column].length);
+  const free = mentors.flatMap((_, column) => (spare[column] > 0 ? [column] : []));
+  const menteeEntry = (row: number) => ({
+    menteeId: mentees[row].id,
+    wanted: mentees[row].mentorsWanted,
+    received: assignment.mentorsOf[row].length,
+  });
+  const mentorEntry = (column: number) => ({
+    mentorId: mentors[column].id,
+    capacity: mentors[column].capacity.max,
+    received: assignment.menteesOf[column].length,
+  });
+  if (status === "infeasible") {
+    const reasons = [{ code: "infeasible", params: {} } as const];
+    return {
+      unmatched: {
+        mentees: wanting.map((row) => ({ ...menteeEntry(row), reasons })),
+        mentors: free.map((column) => ({ ...mentorEntry(column), reasons })),
+      },
+      shortages: [],
+    };
+  }
+  const { sieve } = programme;
+  const wanted = mentees.map((mentee) => mentee.mentorsWanted);
+  const capacity = mentors.map((mentor) => mentor.capacity.max);
+  const { sets, owner } = blockingSets(table, assignment, wanted, capacity);
+  const stillWanted = Int32Array.from(mentees, (mentee, row) => mentee.mentorsWanted - assignment.mentorsOf[row].length);
+  const ofMentees = [...menteeOutlooks(table, sieve, assignment, wanting)].map(([row, outlook]) => {
+    const set = owner[row];
+    return { ...menteeEntry(row), reasons: menteeReasons(outlook, sieve, table.minimumPoints, sets[set] ?? null, set) };
+  });
+  const ofMentors = [...mentorOutlooks(table, sieve, assignment, free, stillWanted)].map(([column, outlook]) => ({
+    ...mentorEntry(column),
+    reasons: mentorReasons(outlook, sieve, table.minimumPoints),
+  }));
+  return { unmatched: { mentees: ofMentees, mentors: ofMentors }, shortages: sets };
+}
+
+function shortageOf(programme: Programme, set: BlockingSet): Shortage {
+  const { mentees, mentors } = programme.cohort;
+  return {
+    kind: "places",
+    menteeIds: Array.from(set.mentees, (row) => mentees[row].id),
+    mentorIds: Array.from(set.mentors, (column) => mentors[column].id),
+    places: set.places,
+    needed: set.needed,
+    change: { code: "add-places", count: set.needed - set.places },
+  };
+}

@@ -1,0 +1,28 @@
+import type { AssignmentShortage, AssignmentSolution } from "../assignment";
+import type { Programme } from "../programme";
+import type { Certificate, Shortage } from "./types";
+
+/** The solver's prices, by person. */
+export function nameCertificate(programme: Programme, solution: AssignmentSolution): Certificate {
+  const { mentees, mentors } = programme.cohort;
+  return {
+    pairWorth: solution.pairWorth,
+    menteeWorth: solution.rowWorth,
+    mentees: mentees.map((mentee, row) => ({ menteeId: mentee.id, price: solution.rowPrices[row] })),
+    mentors: mentors.map((mentor, column) => ({ mentorId: mentor.id, price: solution.columnPrices[column] })),
+  };
+}
+
+/** Why nothing is feasible, by person. The smallest change closes the gap between what is needed and what there is. */
+export function nameShortage(programme: Programme, shortage: AssignmentShortage): Shortage {
+  const { mentees, mentors } = programme.cohort;
+  const minimum = shortage.kind === "minimum";
+  return {
+    kind: minimum ? "minimum-load" : "places",
+    menteeIds: Array.from(shortage.rows, (row) => mentees[row].id),
+    mentorIds: Array.from(shortage.columns, (column) => mentors[column].id),
+    places: shortage.places,
+    needed: shortage.needed,
+    change: { code: minimum ? "lower-minimum-loads" : "add-places", count: shortage.needed - shortage.places },
+  };
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const source = fileURLToPath(new URL("../src", import.meta.url));
+const files = (readdirSync(source, { recursive: true }) as string[]).filter((file) => file.endsWith(".ts"));
+
+/** Each room with the rooms it may import from, itself excepted. Arrows point one way; `assignment` knows nobody. */
+const mayImport: Record<string, readonly string[]> = {
+  people: [],
+  policy: ["people"],
+  columns: ["people", "policy"],
+  rules: ["people", "policy", "columns"],
+  criteria: ["people", "policy", "columns"],
+  objectives: ["people", "policy", "rules", "criteria"],
+  assignment: [],
+  programme: ["people", "policy", "columns", "rules", "criteria", "version", "digest"],
+  digest: ["people", "policy"],
+  version: [],
+  matching: ["people", "policy", "rules", "criteria", "objectives", "assignment", "programme"],
+  match: ["people", "policy", "objectives", "assignment", "matching", "programme"],
+  explain: ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "programme"],
+  report: ["people", "policy", "rules", "criteria", "objectives", "matching", "explain", "programme"],
+  synthetic: ["people"],
+  index: ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "explain", "programme", "version"],
+};
+const packages: Record<string, readonly string[]> = {
+  people: ["zod"],
+  policy: ["zod"],
+  rules: ["zod"],
+  criteria: ["zod"],
+  programme: ["zod"],
+  digest: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
+};
+
+function roomOf(file: string): string {
+  return file.split("/")[0].replace(/\.ts$/, "");
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(source, file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map((match) => match[1]);
+}
+
+describe("the layout", () => {
+  it.each(files)("%s imports only from the rooms before its own", (file) => {
+    const room = roomOf(file);
+    expect(Object.keys(mayImport), `src/${file} stands in a room that this test does not know`).toContain(room);
+    for (const target of importsOf(file)) {
+      if (!target.startsWith(".")) {
+        expect(packages[room] ?? [], `src/${file} imports the package ${target}`).toContain(target);
+        continue;
+      }
+      const other = roomOf(relative(source, resolve(dirname(join(source, file)), target)));
+      if (other !== room) expect(mayImport[room], `src/${file} imports from ${other}`).toContain(other);
+    }
+  });
+
+  it.each(files)("%s has at most 300 lines and neither clock, chance nor I/O", (file) => {
+    const text = readFileSync(join(source, file), "utf8");
+    expect(text.split("\n").length).toBeLessThanOrEqual(301);
+    expect(text).not.toMatch(/Math\.random|Date\.now|new Date\(\)|\beval\(|new Function|console\.|process\.|localeCompare|from ["']node:/);
+  });
+
+  it("has exactly the agreed names at the top, dotfiles apart", () => {
+    const top = readdirSync(join(source, "..")).filter(
+      (name) => !name.startsWith(".") && !["node_modules", "dist", "coverage", "out"].includes(name),
+    );
+    expect(top.sort()).toEqual(["LICENSE", "README.md", "bench", "examples", "package.json", "src", "test", "tsconfig.json"]);
+  });
+});
