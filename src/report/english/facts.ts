@@ -1,0 +1,107 @@
+import type { WantedKind } from "../../people/fact";
+import type { Side } from "../../people/types";
+import { formatCount, formatDate, formatLocalTime, formatNumber, formatScore, fullStop, quote } from "../locale";
+import type { FactParams, FactSentences } from "../sentence";
+import { fieldName, formatName, languageName, termName, valueText } from "../words";
+
+type Wanted = FactParams<"met">;
+
+const number = (value: number) => formatNumber(value, "en");
+const minutes = (count: number) => formatCount(count, "minute", "minutes", "en");
+const other = (side: Side): Side => (side === "mentee" ? "mentor" : "mentee");
+const amount = (value: number | string) => (typeof value === "number" ? number(value) : value);
+const bracket = (value: number | string | undefined) => (value === undefined ? "" : ` (${amount(value)})`);
+
+const opening: Readonly<Record<WantedKind, (name: string, by: Side, wanted: number | string | undefined) => string>> = {
+  goal: (name, by) => `Goal ${name} of the ${by}`,
+  skill: (name, by, wanted) => `Skill ${name}, wanted by the ${by}${wanted === undefined ? "" : ` at level ${amount(wanted)}`}`,
+  style: (name, by, wanted) => `Leadership style ${name}, wanted by the ${by}${bracket(wanted)}`,
+  language: (name, by, wanted) => `Language ${name}, wanted by the ${by}${bracket(wanted)}`,
+  format: (name, by) => `Meeting ${name}, wanted by the ${by}`,
+  attribute: (name, by, wanted) => `${name}, wanted by the ${by}${bracket(wanted)}`,
+};
+
+const meeting: Readonly<Record<WantedKind, (who: string, offered: number | string | undefined) => string>> = {
+  goal: (who) => `${who} can help with it.`,
+  skill: (who, offered) => `${who} has it${offered === undefined ? "" : ` at level ${amount(offered)}`}.`,
+  style: (who, offered) => `${who} practises it${bracket(offered)}.`,
+  language: (who, offered) => `${who} speaks it${bracket(offered)}.`,
+  format: (who) => `${who} can.`,
+  attribute: (who, offered) => `${who} offers it${bracket(offered)}.`,
+};
+
+const missing: Readonly<Record<WantedKind, (who: string) => string>> = {
+  goal: (who) => `${who} does not offer help with it.`,
+  skill: (who) => `${who} does not have it.`,
+  style: (who) => `${who} does not practise it.`,
+  language: (who) => `${who} does not speak it.`,
+  format: (who) => `${who} cannot.`,
+  attribute: (who) => `${who} does not offer it.`,
+};
+
+function wantedBy({ kind, name, by, wanted, importance }: Wanted): string {
+  const weight = importance === undefined || importance === 1 ? "" : `, importance ${number(importance)}`;
+  return `${opening[kind](quote(termName(kind, name, "en"), "en"), by, wanted)}${weight}: the `;
+}
+
+function gapSentence({ gap, min, max, ideal, tolerance }: FactParams<"level-gap">): string {
+  const levels = formatCount(Math.abs(gap), "job level", "job levels", "en");
+  const stands =
+    gap === 0 ? "The mentor and the mentee are at the same job level" : `The mentor is ${levels} ${gap > 0 ? "above" : "below"} the mentee`;
+  const bounds = [
+    min === undefined ? "" : `at least ${number(min)}`,
+    max === undefined ? "" : `at most ${number(max)}`,
+    ideal === undefined ? "" : `ideal ${number(ideal)}`,
+    tolerance === undefined ? "" : `tolerance ${number(tolerance)}`,
+  ].filter((bound) => bound !== "");
+  return `${stands}${bounds.length === 0 ? "" : ` (${bounds.join(", ")})`}.`;
+}
+
+/** Facts in English, one full sentence each. */
+export const englishFacts: FactSentences = {
+  met: (params) => wantedBy(params) + meeting[params.kind](other(params.by), params.offered),
+  "partly-met": (params) => `${wantedBy(params)}${meeting[params.kind](other(params.by), params.offered).slice(0, -1)}, in part.`,
+  "not-met": (params) => wantedBy(params) + missing[params.kind](other(params.by)),
+  "not-known": (params) => `${wantedBy(params)}${other(params.by)} did not say.`,
+  unanswered: ({ side, field }) => `The ${side} did not answer: ${fieldName(field, "en")}.`,
+  avoided: ({ name, by, practised, factor }) =>
+    `Leadership style ${quote(termName("style", name, "en"), "en")}, unwelcome to the ${by}: the ${other(by)} practises it (${number(practised)}), ` +
+    `so the score is multiplied by ${number(factor)}.`,
+  "shared-time": ({ shared, usable, needed, sessionMinutes }) =>
+    `${minutes(shared)} a week in common, ${number(usable)} of them in whole meetings of ${minutes(sessionMinutes)}; the rhythm needs ${number(needed)}.`,
+  "shared-window": (params) =>
+    `In common: ${formatLocalTime(params.mentee, "en")} for the mentee, ${formatLocalTime(params.mentor, "en")} for the mentor: ${minutes(params.minutes)}.`,
+  values: ({ key, mentee, mentor }) =>
+    `Mentee's ${fieldName(key, "en")}: ${quote(valueText(mentee, "en"), "en")}; mentor's: ${quote(valueText(mentor, "en"), "en")}.`,
+  "level-gap": gapSentence,
+  "shared-language": ({ tag, level }) => `Both speak ${languageName(tag, "en")}${level === null ? "" : ` (${level})`}.`,
+  "no-shared-language": () => "They have no language in common.",
+  "shared-format": ({ format }) => `Both can meet ${formatName(format, "en")}.`,
+  "no-shared-format": () => "They have no way of meeting in common.",
+  wish: ({ by, rank, of }) =>
+    rank === null
+      ? `The ${by} made ${formatCount(of, "wish", "wishes", "en")}; the ${other(by)} is not among them.`
+      : `The ${other(by)} is wish ${number(rank)} of ${number(of)} of the ${by}.`,
+  "past-pair": ({ endedOn, outcome }) => {
+    const details = [
+      endedOn === null ? "" : `until ${formatDate(endedOn, "en")}`,
+      outcome === null ? "" : `outcome ${formatScore(outcome, "en")}`,
+    ];
+    const known = details.filter((detail) => detail !== "");
+    return `They were a pair before${known.length === 0 ? "" : ` (${known.join(", ")})`}.`;
+  },
+  "never-paired": () => "They were never a pair before.",
+  "supplied-score": ({ scores, score }) => `Score supplied by ${quote(scores, "en")}: ${formatScore(score, "en")}.`,
+  "manager-chain": ({ chain, above }, names) =>
+    `The ${above} is above the ${other(above)} in the reporting line: ${chain.map(names.person).join(" → ")}.`,
+  conflict: ({ reason }) => fullStop(`The programme excludes this pair${reason === null ? "" : `: ${reason}`}`),
+  veto: () => "One of the two does not want this pair.",
+  "same-person": () => "They are the same person.",
+  "zone-gap": ({ hours, limit }) =>
+    `${formatCount(hours, "hour", "hours", "en")} between the time zones; at most ${number(limit)} ${limit === 1 ? "is" : "are"} allowed.`,
+  "criterion-score": ({ criterion, score, minimum }, names) =>
+    `Score for ${names.criterion(criterion)}: ${formatScore(score, "en")}; at least ${formatScore(minimum, "en")} is required.`,
+  clamped: ({ value }) => `The formula gave ${number(value)}, which was brought into the range from 0 to 1.`,
+  "not-finite": ({ expression }) => `The formula ${quote(expression, "en")} gave no number.`,
+  message: ({ text }) => text,
+};

@@ -1,0 +1,7 @@
+import type { Language } from "../sentence";
+import { englishFacts } from "./facts";
+import { englishHeadings } from "./headings";
+import { englishOutcomes } from "./outcomes";
+import { englishPhrases } from "./phrases";
+
+export const english: Language = { facts: englishFacts, ...englishPhrases, ...englishOutcomes, headings: englishHeadings };

@@ -1,0 +1,7 @@
+import type { Language } from "../sentence";
+import { frenchFacts } from "./facts";
+import { frenchHeadings } from "./headings";
+import { frenchOutcomes } from "./outcomes";
+import { frenchPhrases } from "./phrases";
+
+export const french: Language = { facts: frenchFacts, ...frenchPhrases, ...frenchOutcomes, headings: frenchHeadings };

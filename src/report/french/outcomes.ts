@@ -1,0 +1,77 @@
+import type { Side } from "../../people/types";
+import { colon, formatCount, formatNumber, formatScore, formatSome, semicolon } from "../locale";
+import type { Language } from "../sentence";
+
+const number = (value: number) => formatNumber(value, "fr");
+const score = (points: number) => formatScore(points / 1_000_000, "fr");
+const other = (side: Side): Side => (side === "mentee" ? "mentor" : "mentee");
+const people = (count: number, side: Side) =>
+  side === "mentee" ? formatCount(count, "personne mentorée", "personnes mentorées", "fr") : formatCount(count, "mentor", "mentors", "fr");
+const places = (count: number) => formatCount(count, "place", "places", "fr");
+const c = colon("fr");
+const sc = semicolon("fr");
+
+/** How many names a sentence may hold. */
+const listed = 8;
+
+/** What became of people and pairs, in French. */
+export const frenchOutcomes: Pick<Language, "reasons" | "shortages" | "changes" | "verdicts" | "pinned" | "objectives" | "received"> = {
+  reasons: {
+    "no-place-left": ({ mentees, mentors, places: left }) =>
+      mentees === 1
+        ? `Ne peut aller que vers ${people(mentors, "mentor")}, avec ${places(left)}.`
+        : `Fait partie de ${people(mentees, "mentee")} qui ne peuvent aller que vers les mêmes ${people(mentors, "mentor")}, avec ${places(left)}.`,
+    "no-mentee-left": ({ candidates }) =>
+      candidates === 1
+        ? "La seule personne mentorée possible a déjà tous les mentors qu'elle souhaite."
+        : `Les ${people(candidates, "mentee")} possibles ont déjà tous les mentors qu'elles souhaitent.`,
+    outscored: ({ candidates }, side) =>
+      candidates === 1
+        ? `${people(1, other(side))} est possible, mais l'ensemble du programme est meilleur sans ce binôme.`
+        : `${people(candidates, other(side))} sont possibles, mais l'ensemble du programme est meilleur sans ces binômes.`,
+    "refused-by-rules": ({ refused, people: all, rules }, side, names) =>
+      `Des règles refusent ${number(refused)} sur ${people(all, other(side))}${c}${rules.map((entry) => `${names.rule(entry.rule)} (${number(entry.people)})`).join(", ")}.`,
+    "below-minimum-score": ({ candidates, minimumPoints, bestPoints }, side) =>
+      `${people(candidates, other(side))} ${candidates === 1 ? "reste" : "restent"} sous le score minimal de ${score(minimumPoints)}${sc}` +
+      `le meilleur atteint ${score(bestPoints)}.`,
+    "all-candidates-given": ({ candidates }, side) => {
+      if (candidates === 1)
+        return side === "mentee" ? "Le seul mentor possible a été attribué." : "La seule personne mentorée possible a été attribuée.";
+      return `Les ${people(candidates, other(side))} possibles ont été ${side === "mentee" ? "attribués" : "attribuées"}.`;
+    },
+    "nobody-there": (_, side) =>
+      side === "mentee" ? "Il n'y a aucun mentor dans le programme." : "Il n'y a aucune personne mentorée dans le programme.",
+    infeasible: () => "Aucun binôme n'est formé, car les exigences ne peuvent pas toutes être tenues.",
+  },
+  shortages: {
+    places: ({ menteeIds, mentorIds, places: left, needed }, names) =>
+      `${people(menteeIds.length, "mentee")} (${formatSome(menteeIds.map(names.mentee), listed, "fr")}) ne peuvent aller que vers ` +
+      `${people(mentorIds.length, "mentor")} (${formatSome(mentorIds.map(names.mentor), listed, "fr")})${c}${places(left)} pour ${number(needed)} demandées.`,
+    "minimum-load": ({ menteeIds, mentorIds, places: possible, needed }, names) =>
+      `${people(mentorIds.length, "mentor")} (${formatSome(mentorIds.map(names.mentor), listed, "fr")}) doivent prendre au moins ${people(needed, "mentee")} en tout, mais ` +
+      `${people(menteeIds.length, "mentee")}${menteeIds.length === 0 ? "" : ` (${formatSome(menteeIds.map(names.mentee), listed, "fr")})`} ` +
+      `ne peuvent leur en donner que ${number(possible)}.`,
+  },
+  changes: {
+    "add-places": (count) =>
+      `Le plus petit changement utile${c}${formatCount(count, "place de plus", "places de plus", "fr")} chez ces mentors.`,
+    "lower-minimum-loads": (count) => `Le plus petit changement utile${c}abaisser les charges minimales de ${number(count)} en tout.`,
+  },
+  verdicts: {
+    chosen: "Ces deux personnes forment un binôme.",
+    "not-chosen": "Ce binôme est possible, mais l'ensemble du programme est meilleur sans lui.",
+    refused: "Des règles refusent ce binôme.",
+    "below-minimum": "Ce binôme reste sous le score minimal.",
+    "not-paired": "Ces deux personnes ne forment pas un binôme.",
+  },
+  pinned: "Ces deux personnes forment un binôme, parce que le programme le demande.",
+  objectives: {
+    "most-people-first":
+      "Le plus de personnes mentorées possible ont un mentor, puis le plus de binômes possible sont formés, puis l'adéquation est la plus haute possible.",
+    "highest-fit": "La somme de tous les scores est la plus haute possible.",
+    "weakest-pair-first":
+      "Le plus de binômes possible sont formés, puis le binôme le plus faible est le meilleur possible, puis l'adéquation est la plus haute possible.",
+  },
+  received: (received, of, side) =>
+    `${number(received)} sur ${side === "mentee" ? `${people(of, "mentor")} demandé${of < 2 ? "" : "s"}` : `${places(of)} prise${of < 2 ? "" : "s"}`}.`,
+};

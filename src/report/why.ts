@@ -1,0 +1,65 @@
+import type { PairExplanation } from "../matching/types";
+import type { Fact } from "../people/fact";
+import { colon, formatScore, type Locale, semicolon } from "./locale";
+import { type Names, plainNames } from "./names";
+import { type Language, languageOf } from "./sentence";
+
+/** How many wanted things of one criterion a line names. */
+const namedThings = 3;
+
+const wantedCodes: ReadonlySet<string> = new Set(["met", "partly-met", "not-met"]);
+
+type WantedFact = Extract<Fact, { params: { kind: unknown } }>;
+
+/**
+ * The most telling facts of a pair in one line, the criteria with most points first (in policy order for a mentor or mentee, who see no points):
+ * "goals: testing ideas, a wider network (2 of 3); skills: SQL 4 (wanted 3); 120 shared minutes a week". A refused pair gives its rules.
+ * What was not answered is left out; the completeness of the pair tells of it.
+ */
+export function whyInALine(explanation: PairExplanation, locale: Locale, names: Names = plainNames(locale)): string {
+  const language = languageOf(locale);
+  if (explanation.refusals.length > 0) {
+    return language.refusedBy + colon(locale) + explanation.refusals.map((refusal) => names.rule(refusal.rule)).join(", ");
+  }
+  const parts = explanation.audience === "coordinator" ? [...explanation.parts].sort((a, b) => b.points - a.points) : explanation.parts;
+  const phrases = parts
+    .map((part) => partPhrase(part, explanation.audience === "coordinator", locale, names))
+    .filter((phrase) => phrase !== "");
+  return phrases.length === 0 ? language.notAnswered : phrases.join(semicolon(locale));
+}
+
+function partPhrase(part: PairExplanation["parts"][number], withScores: boolean, locale: Locale, names: Names): string {
+  const language = languageOf(locale);
+  const label = names.criterion(part.criterion);
+  if (withScores && part.score === null) return "";
+  const wanted = part.facts.filter((fact): fact is WantedFact => wantedCodes.has(fact.code));
+  const ofMentee = wantedPhrase(
+    wanted.filter((fact) => fact.params.by === "mentee"),
+    language,
+  );
+  const ofMentor = wantedPhrase(
+    wanted.filter((fact) => fact.params.by === "mentor"),
+    language,
+  );
+  const pieces = part.facts.filter((fact) => !wantedCodes.has(fact.code)).map((fact) => phraseOf(fact, language));
+  if (ofMentee !== "") pieces.push(label + colon(locale) + ofMentee);
+  if (ofMentor !== "") pieces.push(`${label} (${language.forTheMentor})${colon(locale)}${ofMentor}`);
+  const said = pieces.filter((piece) => piece !== "");
+  if (said.length > 0) return said.join(", ");
+  return withScores && part.score !== null ? `${label} ${formatScore(part.score, locale)}` : "";
+}
+
+/** The things that the other has, and how many were wanted when that is more. */
+function wantedPhrase(facts: readonly WantedFact[], language: Language): string {
+  if (facts.length === 0) return "";
+  const had = facts.filter((fact) => fact.code !== "not-met");
+  if (had.length === 0) return language.noneOf(facts.length);
+  const named = had.slice(0, namedThings).map((fact) => phraseOf(fact, language));
+  const count = had.length < facts.length || named.length < had.length ? ` (${language.countOf(had.length, facts.length)})` : "";
+  return named.join(", ") + count;
+}
+
+function phraseOf(fact: Fact, language: Language): string {
+  const phrase = language.phrases[fact.code] as ((params: Fact["params"]) => string) | null;
+  return phrase === null ? "" : phrase(fact.params);
+}
