@@ -1,6 +1,6 @@
 import type { ZodType } from "zod";
-import type { Label } from "../people/label";
 import type { Fact } from "../people/fact";
+import type { Label } from "../people/label";
 import type { Mentee, Mentor } from "../people/person";
 import type { Setting } from "../policy/setting";
 import type { RuleCommon } from "../policy/types";
@@ -8,9 +8,19 @@ import type { RuleCommon } from "../policy/types";
 /** Sets `refused[column]` to 1 for every mentor (the columns) that this rule refuses to one mentee (a row); never sets it to 0. */
 export type RowSieve = (mentee: number, refused: Uint8Array) => void;
 
+/** What the criteria say of a pair, for the rules that ask. Handed in, because rules and criteria are siblings and do not import each other. */
+export interface CriterionScores {
+  /** The score of the policy's criterion with that id, by its definition; null is unknown. */
+  readonly criterionScore?: (criterion: string, mentee: Mentee, mentor: Mentor) => number | null;
+  /** The facts behind that score; when it is unknown, who did not answer what. */
+  readonly criterionFacts?: (criterion: string, mentee: Mentee, mentor: Mentor) => readonly Fact[];
+  /** The same scores in fast form: fills `out[column]` with one mentee's scores, -1 when unknown. */
+  readonly criterionRow?: (criterion: string) => (mentee: number, out: Float64Array) => void;
+}
+
 /**
  * A rule: everything of one way to refuse a pair, in one file. `refuse` is the definition; explanations and the audit use it. A rule refuses what it
- * knows to be broken: an unanswered field refuses nobody, and `validate` says where a rule could not be applied.
+ * knows to be broken: an unanswered field refuses nobody unless the rule says `unknown: "refuse"`, and `validate` says where a rule could not be applied.
  */
 export interface RuleDefinition<Parameters extends RuleCommon> {
   readonly type: Parameters["type"];
@@ -19,14 +29,26 @@ export interface RuleDefinition<Parameters extends RuleCommon> {
   readonly meaning: string;
   /** The type's own fields without `type`: a strict object's shape. */
   readonly fields: Readonly<Record<string, ZodType>>;
-  /** Names one rule among several of its type ("different department"); default: the type. */
+  /** Names one rule among several of its type ("different:department"); default: the type. */
   readonly id?: (parameters: Parameters) => string;
   /** The person field (or `attributes.x`) names it needs. */
   readonly reads?: (parameters: Parameters) => readonly string[];
   /** The facts that refuse the pair, or null when the rule allows it. Pure. */
-  readonly refuse: (parameters: Parameters, mentee: Mentee, mentor: Mentor, setting: Setting) => readonly Fact[] | null;
-  /** The same, row by row, over columns of its own. */
-  readonly prepare?: (parameters: Parameters, mentees: readonly Mentee[], mentors: readonly Mentor[], setting: Setting) => RowSieve;
+  readonly refuse: (
+    parameters: Parameters,
+    mentee: Mentee,
+    mentor: Mentor,
+    setting: Setting,
+    scores: CriterionScores,
+  ) => readonly Fact[] | null;
+  /** The same, row by row, over columns of its own. The people are `setting.cohort`'s, in its order. */
+  readonly prepare?: (
+    parameters: Parameters,
+    mentees: readonly Mentee[],
+    mentors: readonly Mentor[],
+    setting: Setting,
+    scores: CriterionScores,
+  ) => RowSieve;
 }
 
 /** Keeps the parameter type of a definition while the catalogue holds them all alike. */

@@ -1,0 +1,62 @@
+import type { RuleCommon } from "../policy/types";
+import { type ConflictRule, conflict } from "./conflict";
+import { type MinimumCriterionRule, minimumCriterion } from "./minimum-criterion";
+import { type PastPairRule, pastPair } from "./past-pair";
+import { type ReportingLineRule, reportingLine } from "./reporting-line";
+import type { RuleDefinition } from "./rule";
+import { type SamePersonRule, samePerson } from "./same-person";
+import { type SeniorityGapRule, seniorityGap } from "./seniority-gap";
+import { type SharedFormatRule, sharedFormat } from "./shared-format";
+import { type SharedLanguageRule, sharedLanguage } from "./shared-language";
+import { type TimeZoneGapRule, timeZoneGap } from "./time-zone-gap";
+import { type VetoRule, veto } from "./veto";
+
+export type {
+  ConflictRule,
+  MinimumCriterionRule,
+  PastPairRule,
+  ReportingLineRule,
+  SamePersonRule,
+  SeniorityGapRule,
+  SharedFormatRule,
+  SharedLanguageRule,
+  TimeZoneGapRule,
+  VetoRule,
+};
+
+/** A rule of a policy, with its own fields. */
+export type RuleInput =
+  | ReportingLineRule
+  | SharedLanguageRule
+  | SharedFormatRule
+  | TimeZoneGapRule
+  | SeniorityGapRule
+  | PastPairRule
+  | MinimumCriterionRule;
+
+/** The policy schema checks a rule's fields against the definition of its type, so the definitions may be held without them. */
+type AnyRule = RuleDefinition<RuleCommon>;
+
+/**
+ * The catalogue of rules that a policy may name. To add one: write its file beside these (parameters, definition, fast form), add a line here and to
+ * `RuleInput`, and a test file of worked cases.
+ */
+export const rules = [
+  reportingLine,
+  sharedLanguage,
+  sharedFormat,
+  timeZoneGap,
+  seniorityGap,
+  pastPair,
+  minimumCriterion,
+] as readonly unknown[] as readonly AnyRule[];
+
+/** The rules that always hold and have no parameters. */
+export const standingRules = [samePerson, conflict, veto] as readonly unknown[] as readonly AnyRule[];
+
+const byType: ReadonlyMap<string, AnyRule> = new Map([...standingRules, ...rules].map((rule) => [rule.type, rule]));
+
+/** Any rule of either list. */
+export function ruleOfType(type: string): RuleDefinition<RuleCommon> | undefined {
+  return byType.get(type);
+}
