@@ -1,0 +1,44 @@
+/**
+ * A problem as the solver sees it: integers only, maximize, required pairs taken out of every bound. A usable pair is one that is
+ * neither forbidden nor required nor below the minimum score; its worth is its score in grid steps (negated when minimizing) plus `pairWorth`.
+ */
+export interface Instance {
+  readonly rows: number;
+  readonly columns: number;
+  readonly demand: Int32Array;
+  readonly capacity: Int32Array;
+  readonly minimum: Int32Array;
+  /** Flat [row, column, ...], sorted, no pair twice. */
+  readonly required: Int32Array;
+  /** What a row's first pair is worth on top of the pair: rowWorth + bonus, or 0 when a required pair already serves the row. */
+  readonly firstWorth: Float64Array;
+  readonly pairWorth: number;
+  readonly rowWorth: number;
+  /** What each of a column's first `minimum` seats is worth while solving, so that minimums are filled before anything else. */
+  readonly seatWorth: number;
+  /** False when the worst case of the tiers does not fit below 2^53 and the solver must prove the counts afterwards. */
+  readonly tiersProved: boolean;
+  readonly pairs: PairReader;
+  readonly scores: ScoreReader;
+}
+
+/** Fills `columns` and `worths` with the usable pairs of a row, by column, and returns how many there are. */
+export type PairReader = (row: number, columns: Int32Array, worths: Float64Array) => number;
+
+/** The caller's scores, read row by row; see `readScores`. */
+export interface ScoreReader {
+  readonly isSparse: boolean;
+  readonly isInteger: boolean;
+  readonly step: number;
+  /** Grid steps, signed so that more is better, of every pair of the row that is neither forbidden nor below the minimum score. */
+  readonly read: PairReader;
+  /** The caller's own number, NaN when the pair is absent or forbidden. */
+  readonly score: (row: number, column: number) => number;
+  /** Grid steps of one pair, signed so that more is better. */
+  readonly worth: (row: number, column: number) => number;
+  /** The caller's number in grid steps. */
+  readonly toGrid: (value: number) => number;
+  /** Over all scores and bonuses, in grid steps of the caller's sign; smallest > largest when there are none. */
+  readonly smallest: number;
+  readonly largest: number;
+}

@@ -1,0 +1,282 @@
+import { describe } from "./bounds";
+import { AssignmentError } from "./error";
+import type { PairReader, ScoreReader } from "./instance";
+import { type AssignmentProblem, FORBIDDEN, type RunOptions, type ScoreSource, type SparseScores } from "./types";
+
+/** What one look at every score finds. `largest` and `smallest` are the caller's numbers, forbidden marks left out. */
+export interface ScoreRange {
+  smallest: number;
+  largest: number;
+  isInteger: boolean;
+}
+
+const BLOCK_CELLS = 1 << 18;
+
+/**
+ * Looks at every score once, checks it, and puts it on the grid: step 1 when all are safe integers, else a power of two with
+ * step <= 2^-40 * max|score| / pairsPerRow, so that the rounding of all pairs together stays within rows * 2^-40 * max|score|.
+ */
+export function readScores(problem: AssignmentProblem, extra: ScoreRange, pairsPerRow: number, options: RunOptions): ScoreReader {
+  const { scores, rows, columns } = problem;
+  if (scores === null || typeof scores !== "object")
+    throw new AssignmentError(`scores must be an array, sparse rows or a source, got ${String(scores)}.`);
+  const forbidden = problem.sense === "minimize" ? Infinity : -Infinity;
+  const range: ScoreRange = { ...extra };
+  const filter: Filter = {
+    columns,
+    mask: "kind" in scores || "rowStart" in scores ? problem.allowed : filledMask(problem),
+    minimumScore: problem.minimumScore ?? -Infinity,
+    forbidden,
+    sign: problem.sense === "minimize" ? -1 : 1,
+  };
+  let on: Grid;
+  let reader: Pick<ScoreReader, "isSparse" | "read" | "score">;
+  if ("kind" in scores) {
+    checkSource(scores);
+    scanSource(scores, range, rows, columns, forbidden, options);
+    on = grid(range, pairsPerRow);
+    reader = sourceReader(scores, on, filter);
+  } else if ("rowStart" in scores) {
+    checkSparse(scores, rows, columns);
+    for (let at = 0; at < scores.score.length; at++) widen(range, scores.score[at]!, forbidden, () => `scores.score[${at}]`);
+    on = grid(range, pairsPerRow);
+    reader = sparseReader(scores, rows, on, filter);
+  } else {
+    if (scores.length !== rows * columns) {
+      throw new AssignmentError(`scores must hold rows * columns = ${rows * columns} numbers, got ${describe(scores)}.`);
+    }
+    scan(range, scores, scores.length, forbidden, 0, columns);
+    on = grid(range, pairsPerRow);
+    reader = denseReader(scores, on, filter);
+  }
+  const worth = (row: number, column: number): number => filter.sign * onGrid(reader.score(row, column), on);
+  return {
+    ...reader,
+    worth,
+    isInteger: on.isInteger,
+    step: on.step,
+    toGrid: (value) => onGrid(value, on),
+    smallest: onGrid(range.smallest, on),
+    largest: onGrid(range.largest, on),
+  };
+}
+
+function scan(range: ScoreRange, values: ArrayLike<number>, count: number, forbidden: number, firstRow: number, columns: number): void {
+  let smallest = range.smallest;
+  let largest = range.largest;
+  let integer = range.isInteger;
+  for (let k = 0; k < count; k++) {
+    const value = values[k]!;
+    if (value === forbidden) continue;
+    if (value < smallest) smallest = value;
+    if (value > largest) largest = value;
+    if (integer && value !== Math.floor(value)) integer = false;
+    if (typeof value !== "number" || value - value !== 0)
+      refuse(value, `the score of row ${firstRow + Math.floor(k / columns)}, column ${k % columns}`);
+  }
+  range.smallest = smallest;
+  range.largest = largest;
+  range.isInteger = integer && -smallest <= Number.MAX_SAFE_INTEGER && largest <= Number.MAX_SAFE_INTEGER;
+}
+
+export function widen(range: ScoreRange, value: number, forbidden: number, name: () => string): void {
+  if (value === forbidden) return;
+  if (typeof value !== "number" || value - value !== 0) refuse(value, name());
+  if (value < range.smallest) range.smallest = value;
+  if (value > range.largest) range.largest = value;
+  if (!Number.isSafeInteger(value)) range.isInteger = false;
+}
+
+function refuse(value: unknown, name: string): never {
+  throw new AssignmentError(`${name} must be a finite number (or the infinity that marks a forbidden pair), got ${String(value)}.`);
+}
+
+function checkSparse(scores: SparseScores, rows: number, columns: number): void {
+  const { rowStart, column, score } = scores;
+  if (rowStart?.length !== rows + 1)
+    throw new AssignmentError(`scores.rowStart must hold rows + 1 = ${rows + 1} numbers, got ${describe(rowStart)}.`);
+  if (column?.length !== score?.length) {
+    throw new AssignmentError(`scores.column and scores.score must be equally long, got ${describe(column)} and ${describe(score)}.`);
+  }
+  if (rowStart[0] !== 0) throw new AssignmentError(`scores.rowStart[0] must be 0, got ${rowStart[0]}.`);
+  const lastRow = new Int32Array(columns).fill(-1);
+  for (let row = 0; row < rows; row++) {
+    const end = rowStart[row + 1]!;
+    if (!(Number.isInteger(end) && end >= rowStart[row]! && end <= column.length)) {
+      throw new AssignmentError(
+        `scores.rowStart[${row + 1}] must be a whole number from ${rowStart[row]} to ${column.length}, got ${end}.`,
+      );
+    }
+    for (let at = rowStart[row]!; at < end; at++) {
+      const to = column[at]!;
+      if (!(Number.isInteger(to) && to >= 0 && to < columns)) {
+        throw new AssignmentError(`scores.column[${at}] must be a column from 0 to ${columns - 1}, got ${to}.`);
+      }
+      if (lastRow[to] === row) throw new AssignmentError(`scores.column[${at}] names column ${to} a second time in row ${row}.`);
+      lastRow[to] = row;
+    }
+  }
+  if (rowStart[rows] !== column.length) {
+    throw new AssignmentError(`scores.rowStart[${rows}] must be the number of pairs ${column.length}, got ${rowStart[rows]}.`);
+  }
+}
+
+/** The factor that puts scores on the grid, split in two so that neither part over- or underflows, and the step itself. */
+interface Grid {
+  readonly isInteger: boolean;
+  readonly step: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+function grid(range: ScoreRange, pairsPerRow: number): Grid {
+  if (range.isInteger) return { isInteger: true, step: 1, first: 1, second: 1 };
+  const largest = Math.max(Math.abs(range.smallest), Math.abs(range.largest));
+  let exponent = 0;
+  let rest = largest;
+  for (; rest >= 1; rest /= 2) exponent++;
+  for (; rest < 0.5; rest *= 2) exponent--;
+  let bits = 41;
+  for (let pairs = 1; pairs < pairsPerRow && bits < 46; pairs *= 2) bits++;
+  const power = Math.min(bits - exponent, 1074);
+  const half = Math.floor(power / 2);
+  return { isInteger: false, step: 2 ** -power, first: 2 ** half, second: 2 ** (power - half) };
+}
+
+/** What makes a pair unusable, and how its score becomes a worth. */
+interface Filter {
+  readonly columns: number;
+  readonly mask: AssignmentProblem["allowed"];
+  readonly minimumScore: number;
+  readonly forbidden: number;
+  readonly sign: 1 | -1;
+}
+
+function isAllowed(filter: Filter, row: number, column: number): boolean {
+  const { mask } = filter;
+  return mask === undefined || (typeof mask === "function" ? mask(row, column) : mask[row * filter.columns + column] !== 0);
+}
+
+function onGrid(value: number, on: Grid): number {
+  return on.isInteger ? value : Math.round(value * on.first * on.second);
+}
+
+/** A predicate is asked once per pair, up front, so that one that changes its mind cannot confuse the solver. */
+function filledMask(problem: AssignmentProblem): Uint8Array | undefined {
+  const { allowed, rows, columns } = problem;
+  if (typeof allowed !== "function") return allowed;
+  const mask = new Uint8Array(rows * columns);
+  for (let row = 0, at = 0; row < rows; row++) for (let column = 0; column < columns; column++) mask[at++] = allowed(row, column) ? 1 : 0;
+  return mask;
+}
+
+function denseReader(values: ArrayLike<number>, on: Grid, filter: Filter): Pick<ScoreReader, "isSparse" | "read" | "score"> {
+  const { columns, forbidden } = filter;
+  const read: PairReader = (row, toColumns, toWorths) => readCells(values, row * columns, row, on, filter, toColumns, toWorths);
+  const score = (row: number, column: number): number => {
+    const value = values[row * columns + column]!;
+    return value === forbidden || !isAllowed(filter, row, column) ? Number.NaN : value;
+  };
+  return { isSparse: false, read, score };
+}
+
+/** Puts the usable cells of one row, read from position `from` of `values`, into the two buffers. */
+function readCells(
+  values: ArrayLike<number>,
+  from: number,
+  row: number,
+  on: Grid,
+  filter: Filter,
+  toColumns: Int32Array,
+  toWorths: Float64Array,
+): number {
+  const { isInteger, first, second } = on;
+  const { columns, mask, minimumScore, forbidden, sign } = filter;
+  const cells = typeof mask === "function" ? undefined : mask;
+  const origin = row * columns;
+  let count = 0;
+  for (let column = 0; column < columns; column++) {
+    const value = values[from + column]!;
+    if (value === forbidden || value < minimumScore || (cells !== undefined && cells[origin + column] === 0)) continue;
+    if (typeof mask === "function" && !mask(row, column)) continue;
+    toColumns[count] = column;
+    toWorths[count++] = sign * (isInteger ? value : Math.round(value * first * second));
+  }
+  return count;
+}
+
+function sparseReader(scores: SparseScores, rows: number, on: Grid, filter: Filter): Pick<ScoreReader, "isSparse" | "read" | "score"> {
+  const { forbidden, minimumScore, sign } = filter;
+  const { rowStart, column, score } = scores;
+  const start = new Int32Array(rows + 1);
+  const columns = new Int32Array(column.length);
+  const worths = new Float64Array(column.length);
+  for (let row = 0, count = 0; row < rows; row++) {
+    for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) {
+      const value = score[at]!;
+      if (value === forbidden || value < minimumScore || !isAllowed(filter, row, column[at]!)) continue;
+      columns[count] = column[at]!;
+      worths[count++] = sign * onGrid(value, on);
+    }
+    start[row + 1] = count;
+  }
+  const read: PairReader = (row, toColumns, toWorths) => {
+    const from = start[row]!;
+    const end = start[row + 1]!;
+    for (let at = from; at < end; at++) {
+      toColumns[at - from] = columns[at]!;
+      toWorths[at - from] = worths[at]!;
+    }
+    return end - from;
+  };
+  const scoreOf = (row: number, to: number): number => {
+    for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) {
+      if (column[at] === to) return score[at] === forbidden || !isAllowed(filter, row, to) ? Number.NaN : score[at]!;
+    }
+    return Number.NaN;
+  };
+  return { isSparse: true, read, score: scoreOf };
+}
+
+function checkSource(source: ScoreSource): void {
+  if (typeof source.fill !== "function") throw new AssignmentError(`scores.fill must be a function, got ${String(source.fill)}.`);
+  if (source.kind !== "integer" && source.kind !== "real") {
+    throw new AssignmentError(`scores.kind must be "integer" or "real", got ${String((source as { kind: unknown }).kind)}.`);
+  }
+}
+
+/** An integer source needs no look: its type bounds it. */
+function scanSource(source: ScoreSource, range: ScoreRange, rows: number, columns: number, forbidden: number, options: RunOptions): void {
+  if (source.kind === "integer") {
+    range.smallest = Math.min(range.smallest, -2147483647);
+    range.largest = Math.max(range.largest, 2147483647);
+    return;
+  }
+  const rowsAtOnce = Math.max(1, Math.floor(BLOCK_CELLS / Math.max(1, columns)));
+  const block = new Float64Array(Math.min(rowsAtOnce, rows) * columns);
+  for (let row = 0; row < rows; row += rowsAtOnce) {
+    const end = Math.min(rows, row + rowsAtOnce);
+    const part = block.subarray(0, (end - row) * columns);
+    source.fill(row, end, part);
+    scan(range, part, part.length, forbidden, row, columns);
+    options.onProgress?.({ phase: "scan", done: end, total: rows });
+  }
+}
+
+function sourceReader(source: ScoreSource, on: Grid, filter: Filter): Pick<ScoreReader, "isSparse" | "read" | "score"> {
+  const { columns } = filter;
+  const marked: Filter = source.kind === "integer" ? { ...filter, forbidden: FORBIDDEN } : filter;
+  const integers = new Int32Array(source.kind === "integer" ? columns : 0);
+  const reals = new Float64Array(source.kind === "real" ? columns : 0);
+  const fillRow = (row: number): Int32Array | Float64Array => {
+    if (source.kind === "integer") source.fill(row, row + 1, integers);
+    else source.fill(row, row + 1, reals);
+    return source.kind === "integer" ? integers : reals;
+  };
+  const read: PairReader = (row, toColumns, toWorths) => readCells(fillRow(row), 0, row, on, marked, toColumns, toWorths);
+  const score = (row: number, column: number): number => {
+    const value = fillRow(row)[column]!;
+    return value === marked.forbidden || !isAllowed(filter, row, column) ? Number.NaN : value;
+  };
+  return { isSparse: false, read, score };
+}
