@@ -1,9 +1,11 @@
 import type { RuleCommon } from "../policy/types";
 import { type ConflictRule, conflict } from "./conflict";
+import { type DifferentRule, different } from "./different";
 import { type MinimumCriterionRule, minimumCriterion } from "./minimum-criterion";
 import { type PastPairRule, pastPair } from "./past-pair";
 import { type ReportingLineRule, reportingLine } from "./reporting-line";
 import type { RuleDefinition } from "./rule";
+import { type SameRule, same } from "./same";
 import { type SamePersonRule, samePerson } from "./same-person";
 import { type SeniorityGapRule, seniorityGap } from "./seniority-gap";
 import { type SharedFormatRule, sharedFormat } from "./shared-format";
@@ -13,10 +15,12 @@ import { type VetoRule, veto } from "./veto";
 
 export type {
   ConflictRule,
+  DifferentRule,
   MinimumCriterionRule,
   PastPairRule,
   ReportingLineRule,
   SamePersonRule,
+  SameRule,
   SeniorityGapRule,
   SharedFormatRule,
   SharedLanguageRule,
@@ -27,6 +31,8 @@ export type {
 /** A rule of a policy, with its own fields. */
 export type RuleInput =
   | ReportingLineRule
+  | DifferentRule
+  | SameRule
   | SharedLanguageRule
   | SharedFormatRule
   | TimeZoneGapRule
@@ -43,6 +49,8 @@ type AnyRule = RuleDefinition<RuleCommon>;
  */
 export const rules = [
   reportingLine,
+  different,
+  same,
   sharedLanguage,
   sharedFormat,
   timeZoneGap,

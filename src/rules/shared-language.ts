@@ -26,5 +26,6 @@ export const sharedLanguage = defineRule<SharedLanguageRule>({
     if (ofMentee === null || ofMentor === null) return verdictWithoutAnswer(parameters, "languages", ofMentee, ofMentor);
     return ofMentee.some((language) => ofMentor.includes(language)) ? null : [{ code: "no-shared-language", params: {} }];
   },
-  prepare: (parameters, mentees, mentors) => sieveOfSharedWords(mentees.map(spoken), mentors.map(spoken), parameters.unknown === "refuse"),
+  prepare: (parameters, mentees, mentors) =>
+    sieveOfSharedWords(mentees.map(spoken), mentors.map(spoken), "strangers", parameters.unknown === "refuse"),
 });

@@ -1,12 +1,13 @@
 import type { RowSieve } from "./rule";
 
 /**
- * The fast form of "the two have a word in common": the columns of each word are listed once, and a row reads only the lists of its own words.
+ * The fast form of "the two have a word in common" and of its opposite: the columns of each word are listed once, and a row reads only the lists of its own words.
  * null is not answered; an empty list is an answer that shares nothing.
  */
 export function sieveOfSharedWords(
   ofMentees: readonly (readonly string[] | null)[],
   ofMentors: readonly (readonly string[] | null)[],
+  refuse: "sharing" | "strangers",
   refuseUnknown: boolean,
 ): RowSieve {
   const columnsOfWord = new Map<string, number[]>();
@@ -21,6 +22,7 @@ export function sieveOfSharedWords(
     }
   }
   const listsOfRow = ofMentees.map((words) => words?.map((word) => columnsOfWord.get(word) ?? []) ?? null);
+  const refusedIfSharing = refuse === "sharing" ? 1 : 0;
   const shares = new Uint8Array(ofMentors.length);
   return (mentee, refused) => {
     const lists = listsOfRow[mentee];
@@ -32,7 +34,7 @@ export function sieveOfSharedWords(
       for (let k = 0; k < columns.length; k++) shares[columns[k]] = 1;
     }
     for (let column = 0; column < shares.length; column++) {
-      if (shares[column] === 0 && (refuseUnknown || answered[column] === 1)) refused[column] = 1;
+      if (answered[column] === 0 ? refuseUnknown : shares[column] === refusedIfSharing) refused[column] = 1;
     }
     shares.fill(0);
   };
