@@ -4,7 +4,9 @@ export type Unknown = number | "renormalise";
 /** Whose wants a criterion scores; "both": the mean of the directions that are known. */
 export type Benefit = "mentee" | "mentor" | "both";
 
-export type ObjectiveName = "most-people-first" | "highest-fit" | "weakest-pair-first";
+export const objectiveNames = ["most-people-first", "highest-fit", "weakest-pair-first"] as const;
+
+export type ObjectiveName = (typeof objectiveNames)[number];
 
 /** What every criterion has, whatever its type. The criteria's own fields are in `src/criteria`. */
 export interface CriterionCommon {

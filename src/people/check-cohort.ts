@@ -1,0 +1,82 @@
+import { findManagers } from "./check-managers";
+import { checkPairs, unknownPerson } from "./check-pairs";
+import { createPersonCheck } from "./check-person";
+import type { Entry } from "./form";
+import { printValue } from "./print";
+import type { CohortForm } from "./read";
+import type { Report } from "./report";
+import type { MentorForm, PersonForm } from "./schema";
+import type { Zones } from "./zone";
+
+/** Everything wrong or odd about people that is no matter of form. Each check is linear in the size of the input. */
+export function checkCohort(form: CohortForm, zones: Zones, report: Report): void {
+  checkIds(form.mentees, "mentees", report);
+  checkIds(form.mentors, "mentors", report);
+  const checkPerson = createPersonCheck(zones);
+  for (const { index, value } of form.mentees) checkPerson(value, ["mentees", index], report);
+  for (const { index, value } of form.mentors) {
+    checkPerson(value, ["mentors", index], report);
+    checkCapacity(value, index, report);
+  }
+  checkNamed(form, report);
+  findManagers(form, report);
+  checkPairs(form, report);
+  checkClocks(form, report);
+}
+
+function checkIds(people: readonly Entry<PersonForm>[], side: "mentees" | "mentors", report: Report): void {
+  const first = new Map<string, number>();
+  for (const { index, value } of people) {
+    const before = first.get(value.id);
+    if (before === undefined) first.set(value.id, index);
+    else {
+      const sentence = `${printValue(value.id)} is the id of ${side}[${before}] too`;
+      report.error("duplicate-id", [side, index, "id"], sentence, { value: value.id, first: before });
+    }
+  }
+}
+
+function checkCapacity(mentor: MentorForm, index: number, report: Report): void {
+  const { capacity } = mentor;
+  if (typeof capacity !== "object" || capacity.min === undefined || capacity.min <= capacity.max) return;
+  const sentence = `the minimum ${capacity.min} is over the maximum ${capacity.max}`;
+  report.error("minimum-over-maximum", ["mentors", index, "capacity", "min"], sentence, { value: capacity.min, max: capacity.max });
+}
+
+/** Wishes and vetoes name people on the other side; naming oneself is harmless, since nobody meets themselves. */
+function checkNamed(form: CohortForm, report: Report): void {
+  const ids = { mentees: new Set<string>(), mentors: new Set<string>() };
+  for (const { value } of form.mentees) ids.mentees.add(value.id);
+  for (const { value } of form.mentors) ids.mentors.add(value.id);
+  for (const side of ["mentees", "mentors"] as const) {
+    const otherSide = side === "mentees" ? "mentors" : "mentees";
+    if (!form.listed[otherSide]) continue;
+    for (const { index, value } of form[side] as readonly Entry<PersonForm>[]) {
+      for (const field of ["wishes", "vetoes"] as const) {
+        value[field]?.forEach((id, place) => {
+          if (id === value.id || ids[otherSide].has(id)) return;
+          const sentence = unknownPerson(id, otherSide, ids[side].has(id));
+          report.error("unknown-person", [side, index, field, place], sentence, { value: id, side: otherSide });
+        });
+      }
+    }
+  }
+}
+
+/** Wall times can be compared on one clock that nobody names, or when everybody who gives some names a zone. */
+function checkClocks(form: CohortForm, report: Report): void {
+  const zones = new Set<string>();
+  for (const { value } of [...form.mentees, ...form.mentors]) if (value.timeZone !== undefined) zones.add(value.timeZone);
+  if (zones.size === 0) return;
+  for (const side of ["mentees", "mentors"] as const) {
+    for (const { index, value } of form[side] as readonly Entry<PersonForm>[]) {
+      if (value.timeZone !== undefined || value.availability === undefined || value.availability.length === 0) continue;
+      const sentence = `is missing for ${printValue(value.id)}, whose availability cannot be compared with that of people in a zone`;
+      report.warning("missing-time-zone", [side, index, "timeZone"], sentence, { id: value.id });
+    }
+  }
+  if (zones.size > 1 && form.asOf === undefined) {
+    const sentence = `is missing, so that the offsets of ${zones.size} time zones are those of a default date`;
+    report.warning("missing-as-of", ["asOf"], sentence, { zones: [...zones].sort() });
+  }
+}

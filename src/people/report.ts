@@ -1,0 +1,23 @@
+import type { Issue, IssueCode } from "./issue";
+import { type Path, plainValue, printPath } from "./print";
+
+/** Collects what is found in one document. Sentences go on after the path: "must be text, not 4". */
+export interface Report {
+  readonly issues: Issue[];
+  readonly error: Finding;
+  readonly warning: Finding;
+}
+
+export type Finding = (code: IssueCode, path: Path, sentence: string, params?: Readonly<Record<string, unknown>>) => void;
+
+/** `root` is the document's name, for problems of the document as a whole. */
+export function createReport(root: "cohort" | "policy"): Report {
+  const issues: Issue[] = [];
+  const finding =
+    (severity: Issue["severity"]): Finding =>
+    (code, path, sentence, params = {}) => {
+      const plain = "value" in params ? { ...params, value: plainValue(params.value) } : params;
+      issues.push({ severity, code, path, params: plain, message: `${printPath(path, root)}: ${sentence}` });
+    };
+  return { issues, error: finding("error"), warning: finding("warning") };
+}

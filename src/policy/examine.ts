@@ -1,0 +1,95 @@
+import { checkCohort } from "../people/check-cohort";
+import { printPair } from "../people/check-pairs";
+import type { Entry } from "../people/form";
+import type { Issue } from "../people/issue";
+import { normaliseCohort } from "../people/normalise";
+import type { Mentee, Mentor } from "../people/person";
+import { printValue } from "../people/print";
+import { readCohort } from "../people/read";
+import { createReport, type Report } from "../people/report";
+import type { PinForm } from "../people/schema";
+import { soundPart } from "../people/sound";
+import { DEFAULT_AS_OF, type Environment } from "../people/types";
+import { type Zones, zonesOn } from "../people/zone";
+import { checkPolicy } from "./check";
+import { readPolicy } from "./read";
+import { resolvePolicy } from "./resolve";
+import { policySchema } from "./schema";
+import type { Setting } from "./setting";
+import { soundPolicy } from "./sound";
+import type { Vocabulary } from "./vocabulary";
+
+/** Every rule that refuses a pair, by the rules' definitions. */
+export type Refusals = (mentee: Mentee, mentor: Mentor) => readonly { readonly rule: string }[];
+
+export interface Examined {
+  readonly issues: readonly Issue[];
+  /** Made of all that is sound in the input: the whole of it when no issue is an error. */
+  readonly setting: Setting;
+}
+
+/**
+ * Reads cohort and policy and finds every problem of both at once: form first, then meaning, on whatever parts have the right form; at last the pins,
+ * which the rules must allow. Never throws, whatever it is given.
+ */
+export function examine(
+  cohort: unknown,
+  policy: unknown,
+  environment: Environment | undefined,
+  vocabulary: Vocabulary,
+  refusalsOf: (setting: Setting) => Refusals,
+): Examined {
+  const ofCohort = createReport("cohort");
+  const form = readCohort(cohort, ofCohort);
+  const isWhole = !hasErrors(ofCohort);
+  const zones = zonesOn(form.asOf ?? DEFAULT_AS_OF, environment);
+  checkCohort(form, zones, ofCohort);
+  const sound = soundPart(form, ofCohort.issues);
+  const normal = normaliseCohort(sound);
+
+  const ofPolicy = createReport("policy");
+  const schema = policySchema(vocabulary);
+  const policyForm = readPolicy(policy, schema, ofPolicy);
+  const scoreIds = isWhole ? new Set(form.suppliedScores.map(({ value }) => value.id)) : null;
+  checkPolicy(policyForm, { vocabulary, cohort: isWhole ? normal : null, scoreIds }, ofPolicy);
+  const resolved = resolvePolicy(soundPolicy(policyForm, ofPolicy.issues), schema);
+
+  const setting: Setting = {
+    cohort: normal,
+    policy: resolved,
+    zoneOffset: offsetsOf(zones),
+    oneClock: [...normal.mentees, ...normal.mentors].every(({ timeZone }) => timeZone === null),
+  };
+  checkPins(sound.pins, setting, refusalsOf, ofCohort);
+  return { issues: [...ofCohort.issues, ...ofPolicy.issues], setting };
+}
+
+function hasErrors(report: Report): boolean {
+  return report.issues.some(({ severity }) => severity === "error");
+}
+
+/** Only zones that the checks let pass are asked for; any other is a mistake of the caller. */
+function offsetsOf(zones: Zones): Setting["zoneOffset"] {
+  return (timeZone) => {
+    const answer = zones.find(timeZone);
+    if ("unknown" in answer) throw new RangeError(`zoneOffset: ${printValue(timeZone)} is no known time zone: ${answer.unknown}`);
+    return answer.offset;
+  };
+}
+
+/** A pin never overrides a rule: one that a rule or conflict forbids is an error that names both. */
+function checkPins(pins: readonly Entry<PinForm>[], setting: Setting, refusalsOf: (setting: Setting) => Refusals, report: Report): void {
+  if (pins.length === 0) return;
+  const mentees = new Map(setting.cohort.mentees.map((mentee) => [mentee.id, mentee]));
+  const mentors = new Map(setting.cohort.mentors.map((mentor) => [mentor.id, mentor]));
+  const refusals = refusalsOf(setting);
+  for (const { index, value } of pins) {
+    const mentee = mentees.get(value.menteeId);
+    const mentor = mentors.get(value.mentorId);
+    if (mentee === undefined || mentor === undefined) continue;
+    const rules = refusals(mentee, mentor).map(({ rule }) => rule);
+    if (rules.length === 0) continue;
+    const sentence = `${printPair(value)} is pinned, but refused by ${rules.map(printValue).join(", ")}`;
+    report.error("pin-refused", ["pins", index], sentence, { ...value, rules });
+  }
+}

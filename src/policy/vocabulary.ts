@@ -1,0 +1,24 @@
+import type { ZodType } from "zod";
+import type { CriterionCommon, RuleCommon } from "./types";
+
+/** What a policy needs to know of a criterion to read it; the catalogue of criteria fits this. */
+export interface CriterionShape {
+  readonly type: string;
+  readonly fields: Readonly<Record<string, ZodType>>;
+  // Method form, so that a definition with parameters of its own fits.
+  reads?(parameters: CriterionCommon): readonly string[];
+}
+
+/** The same of a rule. */
+export interface RuleShape {
+  readonly type: string;
+  readonly fields: Readonly<Record<string, ZodType>>;
+  reads?(parameters: RuleCommon): readonly string[];
+}
+
+/** The words that a policy may use: every criterion and rule there is, and the rules that hold without being named. */
+export interface Vocabulary {
+  readonly criteria: readonly CriterionShape[];
+  readonly rules: readonly RuleShape[];
+  readonly standingRules: readonly RuleShape[];
+}

@@ -1,0 +1,62 @@
+import { type CriterionInput, criteria } from "./criteria";
+import { compileScoring, type Scoring } from "./criteria/score";
+import { digestOf } from "./digest";
+import { InputError, type Issue } from "./people/issue";
+import type { Cohort } from "./people/person";
+import type { CohortInput, Environment } from "./people/types";
+import { examine } from "./policy/examine";
+import type { Setting } from "./policy/setting";
+import type { Policy, PolicyDocument } from "./policy/types";
+import { type RuleInput, rules, standingRules } from "./rules";
+import { compileSieve, type Sieve } from "./rules/sieve";
+import { version } from "./version";
+
+/** How to pair, as data; every field has a default. */
+export type PolicyInput = PolicyDocument<CriterionInput, RuleInput>;
+
+/** A cohort and a policy, checked, resolved and compiled once: what every other function works on. The caller's input is neither kept nor changed. */
+export interface Programme {
+  readonly cohort: Cohort;
+  readonly policy: Policy;
+  /** SHA-256 of everything a result depends on: cohort, policy, zone offsets and the engine's version; no order of the input shows in it. */
+  readonly digest: string;
+  readonly version: string;
+  readonly warnings: readonly Issue[];
+  readonly setting: Setting;
+  readonly sieve: Sieve;
+  readonly scoring: Scoring;
+}
+
+/** Every problem of a cohort and a policy at once, errors and warnings, the cohort's first. Never throws, whatever it is given. */
+export function validate(cohort: unknown, policy?: unknown, environment?: Environment): Issue[] {
+  return [...look(cohort, policy, environment).issues];
+}
+
+/** Checks, resolves and compiles the input. Throws an `InputError` with every problem when there is an error among them. */
+export function prepare(cohort: CohortInput, policy?: PolicyInput, environment?: Environment): Programme {
+  const { issues, setting, compiled } = look(cohort, policy, environment);
+  if (issues.some(({ severity }) => severity === "error")) throw new InputError(issues);
+  const { sieve, scoring } = compiled ?? compile(setting);
+  const digest = digestOf(setting, version);
+  return Object.freeze({ cohort: setting.cohort, policy: setting.policy, digest, version, warnings: issues, setting, sieve, scoring });
+}
+
+interface Compiled {
+  readonly sieve: Sieve;
+  readonly scoring: Scoring;
+}
+
+/** Pins have to be held against the rules; then the rules are compiled already when the programme is made. */
+function look(cohort: unknown, policy: unknown, environment: Environment | undefined) {
+  let compiled: Compiled | null = null;
+  const { issues, setting } = examine(cohort, policy, environment, { criteria, rules, standingRules }, (sound) => {
+    compiled = compile(sound);
+    return compiled.sieve.refusals;
+  });
+  return { issues, setting, compiled: compiled as Compiled | null };
+}
+
+function compile(setting: Setting): Compiled {
+  const scoring = compileScoring(setting);
+  return { scoring, sieve: compileSieve(setting, scoring) };
+}

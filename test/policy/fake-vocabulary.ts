@@ -1,0 +1,67 @@
+import { z } from "zod";
+import type { Issue } from "../../src/people/issue";
+import { examine, type Refusals } from "../../src/policy/examine";
+import type { Setting } from "../../src/policy/setting";
+import type { Vocabulary } from "../../src/policy/vocabulary";
+
+/** A small catalogue in the shape of the real one, so that policy is tested without criteria and rules. */
+export const fakeVocabulary: Vocabulary = {
+  criteria: [
+    { type: "goals", fields: {} },
+    { type: "skills", fields: {} },
+    { type: "leadership-style", fields: {} },
+    { type: "availability", fields: {} },
+    { type: "wishes", fields: {}, reads: () => ["wishes"] },
+    {
+      type: "attribute",
+      fields: { key: z.string().min(1), prefer: z.enum(["same", "different", "close"]), range: z.number().positive().optional() },
+      reads: (parameters) => [(parameters as unknown as { key: string }).key],
+    },
+    { type: "supplied", fields: { scores: z.string().min(1) } },
+  ],
+  rules: [
+    { type: "reporting-line", fields: { levels: z.union([z.int().min(1), z.literal("any")]).default("any") }, reads: () => ["managerId"] },
+    { type: "different", fields: { key: z.string().min(1) }, reads: (parameters) => [(parameters as unknown as { key: string }).key] },
+    { type: "seniority-gap", fields: { min: z.number().optional(), max: z.number().optional() }, reads: () => ["jobLevel"] },
+    { type: "past-pair", fields: {} },
+    { type: "minimum-criterion", fields: { criterion: z.string().min(1), score: z.number().min(0).max(1) } },
+  ],
+  standingRules: [
+    { type: "same-person", fields: {} },
+    { type: "conflict", fields: {} },
+    { type: "veto", fields: {} },
+  ],
+};
+
+/** Refuses conflicts, vetoes and direct managers. */
+function fakeRefusals({ cohort }: Setting): Refusals {
+  return (mentee, mentor) => {
+    const rules: { rule: string }[] = [];
+    if (cohort.conflicts.some(({ menteeId, mentorId }) => menteeId === mentee.id && mentorId === mentor.id))
+      rules.push({ rule: "conflict" });
+    if (mentee.vetoes.includes(mentor.id) || mentor.vetoes.includes(mentee.id)) rules.push({ rule: "veto" });
+    if (cohort.managers.get(mentee.id) === mentor.id) rules.push({ rule: "reporting-line" });
+    return rules;
+  };
+}
+
+export function examineWithFakes(cohort: unknown, policy?: unknown, environment?: Parameters<typeof examine>[2]) {
+  return examine(cohort, policy, environment, fakeVocabulary, fakeRefusals);
+}
+
+export function issuesOf(cohort: unknown, policy?: unknown, environment?: Parameters<typeof examine>[2]): readonly Issue[] {
+  return examineWithFakes(cohort, policy, environment).issues;
+}
+
+/** One issue as "severity code path", for short expectations. */
+export function brief({ severity, code, path }: Issue): string {
+  return `${severity} ${code} ${path.join(".")}`;
+}
+
+/** Two mentees and two mentors without anything wrong. */
+export function soundCohort() {
+  return {
+    mentees: [{ id: "anna" }, { id: "ben" }] as Record<string, unknown>[],
+    mentors: [{ id: "mia" }, { id: "noah" }] as Record<string, unknown>[],
+  };
+}
