@@ -44,10 +44,10 @@ export const sharedFormat = defineRule<SharedFormatRule>({
   },
   prepare(parameters, mentees, mentors, setting) {
     const refuseUnknown = parameters.unknown === "refuse";
-    const places = new Map([["", 0]]);
-    const code = (person: Person) => places.get(placeOf(person)) ?? places.set(placeOf(person), places.size).size - 1;
-    const menteePlaces = Int32Array.from(mentees, code);
-    const mentorPlaces = Int32Array.from(mentors, code);
+    const numbers = new Map([...new Set(["", ...mentees.map(placeOf), ...mentors.map(placeOf)])].map((place, number) => [place, number]));
+    const numberOf = (person: Person) => numbers.get(placeOf(person)) ?? 0;
+    const menteePlaces = Int32Array.from(mentees, numberOf);
+    const mentorPlaces = Int32Array.from(mentors, numberOf);
     const menteeBits = Int8Array.from(mentees, (mentee) => usable(mentee, setting) ?? -1);
     const mentorBits = Int8Array.from(mentors, (mentor) => usable(mentor, setting) ?? -1);
     return (mentee, refused) => {

@@ -12,10 +12,10 @@ export interface TimeZoneGapRule extends AnswerRule {
 
 const DAY = 24 * 60;
 
-/** Minutes between two clocks. Offsets are whole minutes, so the way round the day is exact. */
+/** Hours between two clocks. Offsets are whole minutes, and dividing them rounds as the organiser's "4.3" was rounded, so the limit itself is allowed. */
 function clockGap(oneOffset: number, otherOffset: number): number {
-  const gap = Math.abs(oneOffset - otherOffset) % DAY;
-  return gap > DAY / 2 ? DAY - gap : gap;
+  const minutes = Math.abs(oneOffset - otherOffset) % DAY;
+  return (minutes > DAY / 2 ? DAY - minutes : minutes) / 60;
 }
 
 /** Nobody in the cohort names a zone: all are on one clock, which is known. */
@@ -33,19 +33,19 @@ export const timeZoneGap = defineRule<TimeZoneGapRule>({
     const ofMentee = offsetOf(mentee, setting);
     const ofMentor = offsetOf(mentor, setting);
     if (ofMentee === null || ofMentor === null) return verdictWithoutAnswer(parameters, "timeZone", ofMentee, ofMentor);
-    const gap = clockGap(ofMentee, ofMentor);
-    return gap > parameters.hours * 60 ? [{ code: "zone-gap", params: { hours: gap / 60, limit: parameters.hours } }] : null;
+    const hours = clockGap(ofMentee, ofMentor);
+    return hours > parameters.hours ? [{ code: "zone-gap", params: { hours, limit: parameters.hours } }] : null;
   },
   prepare(parameters, mentees, mentors, setting) {
     const ofMentees = Float64Array.from(mentees, (mentee) => offsetOf(mentee, setting) ?? Number.NaN);
     const ofMentors = Float64Array.from(mentors, (mentor) => offsetOf(mentor, setting) ?? Number.NaN);
-    const limit = parameters.hours * 60;
+    const limit = parameters.hours;
     const refuseUnknown = parameters.unknown === "refuse";
     return (mentee, refused) => {
       const offset = ofMentees[mentee];
       for (let column = 0; column < ofMentors.length; column++) {
-        const gap = clockGap(offset, ofMentors[column]);
-        if (gap > limit || (refuseUnknown && Number.isNaN(gap))) refused[column] = 1;
+        const hours = clockGap(offset, ofMentors[column]);
+        if (hours > limit || (refuseUnknown && Number.isNaN(hours))) refused[column] = 1;
       }
     };
   },

@@ -23,6 +23,11 @@ describe("time-zone-gap", () => {
     expect(refusedMentors(timeZoneGap, { ...rule, hours: 4.25 }, setting).paris).toEqual(["auckland", "kolkata", "montreal"]);
   });
 
+  it("allows a gap of exactly the limit, whatever the decimals", () => {
+    const clocks = { ...setting, zoneOffset: (zone: string) => (zone === "Europe/Paris" ? 138 : 0) };
+    expect(verdict(timeZoneGap, { ...rule, hours: 2.3 }, clocks, "paris", "kolkata")).toBeNull();
+  });
+
   it("gives the hours and the limit", () => {
     expect(verdict(timeZoneGap, { ...rule, hours: 2.5 }, setting, "angeles", "auckland")).toEqual([
       { code: "zone-gap", params: { hours: 3, limit: 2.5 } },
