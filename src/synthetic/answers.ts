@@ -41,7 +41,7 @@ function several(draw: Draw, words: readonly string[], weights: readonly number[
 export function goalsOf(shape: Shape, { side, index, ticksAll }: Respondent): readonly GoalInput[] {
   const draw = stream(shape.seed, "goals", humanOnSide(side, index));
   const [words, weights] = side === "mentee" ? [menteeGoals, menteeGoalWeights] : [mentorGoals, mentorGoalWeights];
-  if (ticksAll) return words;
+  if (ticksAll) return [...words];
   const goals = several(draw, words, weights, 1, side === "mentee" ? 3 : 2);
   return chance(draw, 0.7) ? goals : goals.map((goal) => ({ goal, importance: between(draw, 1, 3) }));
 }
@@ -49,8 +49,8 @@ export function goalsOf(shape: Shape, { side, index, ticksAll }: Respondent): re
 /** What the other side comes for, as far as this person can help. */
 export function goalsSupportedOf(shape: Shape, { side, index, ticksAll }: Respondent): readonly string[] {
   const draw = stream(shape.seed, "goals-supported", humanOnSide(side, index));
-  if (side === "mentee") return ticksAll ? mentorGoals : several(draw, mentorGoals, mentorGoalWeights, 0, 2);
-  return ticksAll ? menteeGoals : several(draw, menteeGoals, menteeGoalWeights, 2, 5);
+  if (side === "mentee") return ticksAll ? [...mentorGoals] : several(draw, mentorGoals, mentorGoalWeights, 0, 2);
+  return ticksAll ? [...menteeGoals] : several(draw, menteeGoals, menteeGoalWeights, 2, 5);
 }
 
 function drawSkill(shape: Shape, draw: Draw, department: number): string {
@@ -59,12 +59,13 @@ function drawSkill(shape: Shape, draw: Draw, department: number): string {
   return departments[department]!.skills[pickWeighted(draw, departmentSkillWeights)]!;
 }
 
-/** Levels rise with seniority; one person in four names skills without levels. */
+/** Levels rise with seniority; one person in four names skills without levels, as do those who tick all. */
 export function skillsOf(shape: Shape, { side, index, department, jobLevel, ticksAll }: Respondent): readonly SkillInput[] {
   const draw = stream(shape.seed, "skills", humanOnSide(side, index));
   const count = side === "mentor" ? between(draw, 3, 7) : between(draw, 1, 4);
   const graded = chance(draw, 0.75);
-  const names = ticksAll ? allSkills : distinct(count, () => drawSkill(shape, draw, department));
+  if (ticksAll) return [...allSkills];
+  const names = distinct(count, () => drawSkill(shape, draw, department));
   if (!graded) return names;
   const usual = 1 + Math.floor(((jobLevel - 1) * (SKILL_LEVELS - 1)) / (shape.levels - 1));
   return names.map((skill) => ({ skill, level: Math.max(1, Math.min(SKILL_LEVELS, usual + between(draw, -1, 1))) }));
@@ -75,7 +76,8 @@ export function skillsWantedOf(shape: Shape, { side, index, department, ticksAll
   const draw = stream(shape.seed, "skills-wanted", humanOnSide(side, index));
   const count = side === "mentee" ? between(draw, 1, 4) : Math.max(0, between(draw, -2, 2));
   const detail = between(draw, 0, 3);
-  const names = ticksAll ? allSkills : distinct(count, () => drawSkill(shape, draw, department));
+  if (ticksAll) return [...allSkills];
+  const names = distinct(count, () => drawSkill(shape, draw, department));
   if (detail === 0) return names;
   return names.map((skill) => ({
     skill,
@@ -113,7 +115,7 @@ export function languagesOf(shape: Shape, human: Human, place: Place): readonly 
 
 export function formatsOf(shape: Shape, { human, ticksAll }: Respondent): readonly MeetingFormat[] {
   const draw = stream(shape.seed, "formats", human);
-  if (ticksAll) return formats;
+  if (ticksAll) return [...formats];
   const chosen = formats.filter((_, at) => chance(draw, formatRates[at]!));
   return chosen.length > 0 ? chosen : ["video"];
 }

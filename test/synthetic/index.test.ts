@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type SyntheticOptions, syntheticCohort, syntheticMentees, syntheticMentors, syntheticRelations } from "../../src/synthetic/index";
+
+const sha = (value: unknown) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+const base: SyntheticOptions = { seed: "golden", mentees: 300, mentors: 100 };
+
+describe("a synthetic cohort", () => {
+  it("is the same bytes for the same seed, on this machine and on the one that wrote this test", () => {
+    expect(sha(syntheticCohort(base))).toBe("98ce7bf0d77cb9ff100b4891ccb61269b77f5876c763191469cfd4935821754b");
+    expect(sha(syntheticCohort({ ...base }))).toBe(sha(syntheticCohort(base)));
+  });
+
+  it("has this person as its second mentor", () => {
+    expect(syntheticCohort(base).mentors[1]).toEqual({
+      id: "mentor-000001",
+      displayName: "Sofia Turner",
+      managerId: "lead-1-1-1-1",
+      department: "Engineering",
+      organization: "Northwind",
+      location: "New York",
+      country: "US",
+      jobLevel: 4,
+      startDate: "2017-07-07",
+      timeZone: "America/New_York",
+      attributes: { workPattern: "on-site", yearsInRole: 1 },
+      languages: [{ tag: "en", level: "native" }],
+      availability: [
+        { daysOfWeek: ["monday", "tuesday", "wednesday", "thursday"], startTime: "07:00", endTime: "08:45" },
+        { daysOfWeek: ["friday"], startTime: "12:30", endTime: "13:30" },
+        { daysOfWeek: ["wednesday"], startTime: "14:30", endTime: "17:00" },
+      ],
+      formats: ["video", "in-person", "phone"],
+      goals: [
+        { goal: "understanding-others", importance: 1 },
+        { goal: "listening", importance: 2 },
+      ],
+      goalsSupported: ["work-abroad", "self-confidence", "return-from-leave", "test-ideas", "find-leadership-style"],
+      skillsWanted: [],
+      skills: [
+        { skill: "machine-learning", level: 1 },
+        { skill: "software-architecture", level: 3 },
+        { skill: "intellectual-property", level: 1 },
+        { skill: "change-management", level: 1 },
+      ],
+      capacity: 2,
+    });
+  });
+
+  it('is another one for another seed; 7 and "7" are one seed', () => {
+    const people = (seed: string | number) => sha(syntheticCohort({ ...base, seed }).mentees);
+    expect(new Set(["golden", "Golden", "", 0, 1, -1].map(people)).size).toBe(6);
+    expect(people(7)).toBe(people("7"));
+  });
+
+  it("shares no array with the next one: a caller may edit it", () => {
+    const edited = JSON.stringify(syntheticCohort({ ...base, tickAllRate: 1 }));
+    const empty = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      for (const inner of Object.values(value)) empty(inner);
+      if (Array.isArray(value)) value.length = 0;
+    };
+    empty(syntheticCohort({ ...base, tickAllRate: 1 }));
+    expect(JSON.stringify(syntheticCohort({ ...base, tickAllRate: 1 }))).toBe(edited);
+  });
+
+  it("is plain JSON: nothing is lost on the way through text", () => {
+    const cohort = syntheticCohort({ ...base, minimumLoadRate: 0.2 });
+    expect(JSON.parse(JSON.stringify(cohort))).toEqual(cohort);
+  });
+
+  it("has as many people as asked for, none included", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }), fc.integer(), (mentees, mentors, seed) => {
+        const cohort = syntheticCohort({ seed, mentees, mentors, pinRate: 1, historyRate: 1, conflictRate: 1, wishRate: 1, vetoRate: 1 });
+        expect([cohort.mentees.length, cohort.mentors.length]).toEqual([mentees, mentors]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("is what the streams give, person by person, and the relations beside them", () => {
+    const cohort = syntheticCohort(base);
+    expect([...syntheticMentees(base)]).toEqual(cohort.mentees);
+    expect([...syntheticMentors(base)]).toEqual(cohort.mentors);
+    expect({ mentees: cohort.mentees, mentors: cohort.mentors, ...syntheticRelations(base) }).toEqual(cohort);
+  });
+
+  it("keeps person number i when the cohort grows, but for the ids in wishes and vetoes and for who is on both sides", () => {
+    const answers = (people: Iterable<object>) => [...people].map((person) => ({ ...person, wishes: null, vetoes: null }));
+    const small = { ...base, mentees: 90, mentors: 30, bothSidesRate: 0 };
+    const large = { ...base, mentees: 3000, mentors: 2000, bothSidesRate: 0 };
+    expect(answers(syntheticMentees(large)).slice(0, 90)).toEqual(answers(syntheticMentees(small)));
+    expect(answers(syntheticMentors(large)).slice(0, 30)).toEqual(answers(syntheticMentors(small)));
+  });
+
+  it("streams 20,000 people without holding them", () => {
+    let people = 0;
+    let windows = 0;
+    const options = { seed: 3, mentees: 15000, mentors: 5000 };
+    for (const stream of [syntheticMentees(options), syntheticMentors(options)]) {
+      for (const person of stream) {
+        people += 1;
+        windows += person.availability?.length ?? 0;
+      }
+    }
+    expect(people).toBe(20000);
+    expect(windows).toBeGreaterThan(20000);
+  });
+
+  it("makes the first person of a million without making the others", () => {
+    const first = syntheticMentors({ seed: 3, mentees: 1000000, mentors: 1000000 }).next().value;
+    expect(first?.id).toBe("mentor-000000");
+  });
+});
