@@ -1,7 +1,11 @@
-/** Text made from results, in English and French; no I/O. */
-export type { Locale } from "./locale";
-export { formatCount, formatDate, formatList, formatNumber, formatScore } from "./locale";
+/** mentor-match/report: text made from results, in English and French; no I/O. */
+export { toCharter } from "./charter";
+export { toCsv } from "./csv";
+export { toHtml } from "./html";
+export { formatCount, formatDate, formatList, formatNumber, formatScore, type Locale } from "./locale";
+export { toMarkdown } from "./markdown";
 export { type Names, namesOf, plainNames } from "./names";
+export type { ReportOptions } from "./options";
 export {
   factSentence,
   objectiveSentence,

@@ -18,13 +18,8 @@ export interface Names {
 /** Names when there is no programme at hand: people by id, built-in criteria and rules by their labels. */
 export function plainNames(locale: Locale): Names {
   const asGiven = (id: string) => id;
-  return {
-    mentee: asGiven,
-    mentor: asGiven,
-    person: asGiven,
-    criterion: (id) => criterionName(id, id, locale),
-    rule: (id) => ruleName(id, locale),
-  };
+  const criterion = (id: string) => criterionName(id, id, locale);
+  return { mentee: asGiven, mentor: asGiven, person: asGiven, criterion, rule: (id) => ruleName(id, criterion, locale) };
 }
 
 /** The names of a programme: display names, with the id added where two people of one side share a display name. */
@@ -33,12 +28,13 @@ export function namesOf(programme: { readonly cohort: Cohort; readonly policy: P
   const mentees = displayNames(cohort.mentees);
   const mentors = displayNames(cohort.mentors);
   const types = new Map(policy.criteria.map((criterion) => [criterion.id, criterion.type]));
+  const criterion = (id: string) => criterionName(id, types.get(id) ?? id, locale);
   return {
     mentee: (id) => mentees.get(id) ?? id,
     mentor: (id) => mentors.get(id) ?? id,
     person: (id) => mentors.get(id) ?? mentees.get(id) ?? id,
-    criterion: (id) => criterionName(id, types.get(id) ?? id, locale),
-    rule: (id) => ruleName(id, locale),
+    criterion,
+    rule: (id) => ruleName(id, criterion, locale),
   };
 }
 
@@ -58,11 +54,17 @@ function criterionName(id: string, type: string, locale: Locale): string {
   return id === type ? (criterionOfType(type)?.label[locale] ?? id) : id;
 }
 
-/** Rules of one type are told apart by what follows the type in their id: "different department". */
-function ruleName(id: string, locale: Locale): string {
+/** Rules of one type are told apart by what follows the type in their id: "different:department", "minimum-criterion:goals". */
+function ruleName(id: string, criterion: (id: string) => string, locale: Locale): string {
   const whole = ruleOfType(id);
   if (whole !== undefined) return whole.label[locale];
-  const space = id.indexOf(" ");
-  const rule = space < 0 ? undefined : ruleOfType(id.slice(0, space));
-  return rule === undefined ? id : `${rule.label[locale]} (${fieldName(id.slice(space + 1), locale)})`;
+  const [type, about] = splitOnce(id, ":");
+  const rule = about === undefined ? undefined : ruleOfType(type);
+  if (rule === undefined || about === undefined) return id;
+  return `${rule.label[locale]} (${type === "minimum-criterion" ? criterion(about) : fieldName(about, locale)})`;
+}
+
+function splitOnce(text: string, separator: string): readonly [string, string | undefined] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }

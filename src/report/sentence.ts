@@ -1,64 +1,12 @@
-import type { Matching, PairExplanation, Reason, ReasonCode, Refusal, Shortage } from "../matching/types";
-import type { Fact, FactCode } from "../people/fact";
+import type { PairExplanation, Reason, Refusal, Shortage } from "../matching/types";
+import type { Fact } from "../people/fact";
 import type { Side } from "../people/types";
 import type { ObjectiveName } from "../policy/types";
 import { english } from "./english/index";
 import { french } from "./french/index";
+import type { Language, UnmatchedLine } from "./language";
 import { type Locale, upperFirst } from "./locale";
 import { type Names, plainNames } from "./names";
-
-/** Unions whose members share several codes are taken apart code by code. */
-type ParamsOf<Member, Code> = Member extends { readonly code: infer Own; readonly params: infer Params }
-  ? Code extends Own
-    ? Params
-    : never
-  : never;
-
-export type FactParams<Code extends FactCode> = ParamsOf<Fact, Code>;
-export type ReasonParams<Code extends ReasonCode> = ParamsOf<Reason, Code>;
-
-/** A mentee or mentor who has fewer partners than asked for. */
-export type UnmatchedLine = Matching["unmatched"]["mentees"][number] | Matching["unmatched"]["mentors"][number];
-
-/** One for each code: a code without words does not compile. */
-export type FactSentences = { readonly [Code in FactCode]: (params: FactParams<Code>, names: Names) => string };
-/** The few words of a fact in a line that holds many, or null where only the full sentence will do. */
-export type FactPhrases = { readonly [Code in FactCode]: ((params: FactParams<Code>) => string) | null };
-/** `side`: whose line it is. */
-export type ReasonSentences = { readonly [Code in ReasonCode]: (params: ReasonParams<Code>, side: Side, names: Names) => string };
-
-/** All sentences of one language. */
-export interface Language {
-  readonly facts: FactSentences;
-  readonly phrases: FactPhrases;
-  readonly reasons: ReasonSentences;
-  readonly shortages: Readonly<Record<Shortage["kind"], (shortage: Shortage, names: Names) => string>>;
-  readonly changes: Readonly<Record<Shortage["change"]["code"], (count: number) => string>>;
-  readonly verdicts: Readonly<Record<PairExplanation["verdict"], string>>;
-  readonly pinned: string;
-  readonly objectives: Readonly<Record<ObjectiveName, string>>;
-  readonly notAnswered: string;
-  /** "2 of 3" */
-  readonly countOf: (count: number, of: number) => string;
-  readonly noneOf: (of: number) => string;
-  readonly forTheMentor: string;
-  readonly refusedBy: string;
-  readonly received: (received: number, of: number, side: Side) => string;
-  readonly headings: Headings;
-}
-
-/** Words of tables and pages. */
-export interface Headings {
-  readonly title: string;
-  readonly summary: string;
-  readonly pairs: string;
-  readonly mentee: string;
-  readonly mentor: string;
-  readonly score: string;
-  readonly completeness: string;
-  readonly why: string;
-  readonly pinned: string;
-}
 
 const languages: Readonly<Record<Locale, Language>> = { en: english, fr: french };
 

@@ -1,8 +1,9 @@
 import type { PairExplanation } from "../matching/types";
 import type { Fact } from "../people/fact";
+import type { Language } from "./language";
 import { colon, formatScore, type Locale, semicolon } from "./locale";
 import { type Names, plainNames } from "./names";
-import { type Language, languageOf } from "./sentence";
+import { languageOf } from "./sentence";
 
 /** How many wanted things of one criterion a line names. */
 const namedThings = 3;

@@ -1,7 +1,7 @@
 import type { WantedKind } from "../../people/fact";
 import type { Side } from "../../people/types";
+import type { FactParams, FactSentences } from "../language";
 import { formatCount, formatDate, formatLocalTime, formatNumber, formatScore, fullStop, quote } from "../locale";
-import type { FactParams, FactSentences } from "../sentence";
 import { fieldName, formatName, languageName, termName, valueText } from "../words";
 
 type Wanted = FactParams<"met">;

@@ -1,7 +1,14 @@
-import type { Language } from "../sentence";
+import type { Language } from "../language";
+import { englishCharter } from "./charter";
 import { englishFacts } from "./facts";
 import { englishHeadings } from "./headings";
 import { englishOutcomes } from "./outcomes";
 import { englishPhrases } from "./phrases";
 
-export const english: Language = { facts: englishFacts, ...englishPhrases, ...englishOutcomes, headings: englishHeadings };
+export const english: Language = {
+  facts: englishFacts,
+  ...englishPhrases,
+  ...englishOutcomes,
+  headings: englishHeadings,
+  charter: englishCharter,
+};

@@ -1,6 +1,6 @@
 import type { Side } from "../../people/types";
+import type { Language } from "../language";
 import { formatCount, formatNumber, formatScore, formatSome } from "../locale";
-import type { Language } from "../sentence";
 
 const number = (value: number) => formatNumber(value, "en");
 const score = (points: number) => formatScore(points / 1_000_000, "en");

@@ -1,7 +1,7 @@
 import type { WantedKind } from "../../people/fact";
 import type { Side } from "../../people/types";
+import type { FactParams, FactSentences } from "../language";
 import { colon, formatCount, formatDate, formatLocalTime, formatNumber, formatScore, fullStop, quote, semicolon } from "../locale";
-import type { FactParams, FactSentences } from "../sentence";
 import { fieldName, formatName, languageName, termName, valueText } from "../words";
 
 type Wanted = FactParams<"met">;

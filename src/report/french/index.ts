@@ -1,7 +1,14 @@
-import type { Language } from "../sentence";
+import type { Language } from "../language";
+import { frenchCharter } from "./charter";
 import { frenchFacts } from "./facts";
 import { frenchHeadings } from "./headings";
 import { frenchOutcomes } from "./outcomes";
 import { frenchPhrases } from "./phrases";
 
-export const french: Language = { facts: frenchFacts, ...frenchPhrases, ...frenchOutcomes, headings: frenchHeadings };
+export const french: Language = {
+  facts: frenchFacts,
+  ...frenchPhrases,
+  ...frenchOutcomes,
+  headings: frenchHeadings,
+  charter: frenchCharter,
+};

@@ -1,6 +1,6 @@
 import type { Side } from "../../people/types";
+import type { Language } from "../language";
 import { colon, formatCount, formatNumber, formatScore, formatSome, semicolon } from "../locale";
-import type { Language } from "../sentence";
 
 const number = (value: number) => formatNumber(value, "fr");
 const score = (points: number) => formatScore(points / 1_000_000, "fr");

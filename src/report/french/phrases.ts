@@ -1,5 +1,5 @@
+import type { FactParams, Language } from "../language";
 import { colon, formatCount, formatNumber, formatScore } from "../locale";
-import type { FactParams, Language } from "../sentence";
 import { fieldName, formatName, languageName, termName, valueText } from "../words";
 
 const number = (value: number) => formatNumber(value, "fr");

@@ -1,0 +1,229 @@
+import type { Matching, PairExplanation, Reason, ReasonCode, Shortage } from "../../src/matching/types";
+import type { Fact, FactCode } from "../../src/people/fact";
+import type { Cohort, Mentee, Mentor, Person } from "../../src/people/person";
+import type { Programme } from "../../src/programme";
+import type { FactParams, ReasonParams } from "../../src/report/language";
+
+const monday = { weekday: 0, start: "18:00", end: "20:30", timeZone: "Europe/Paris" };
+
+/** At least one sample of each code; a new code without a sample does not compile. */
+const factSamples: { readonly [Code in FactCode]: readonly FactParams<Code>[] } = {
+  met: [
+    { kind: "goal", name: "test-ideas", by: "mentee" },
+    { kind: "skill", name: "SQL", by: "mentee", wanted: 3, offered: 4, importance: 2 },
+    { kind: "style", name: "visionary", by: "mentee", wanted: 0.5, offered: 0.75 },
+    { kind: "language", name: "pt-BR", by: "mentee", wanted: "B2", offered: "native" },
+    { kind: "format", name: "video", by: "mentor" },
+    { kind: "attribute", name: "attributes.hobby", by: "mentor" },
+  ],
+  "partly-met": [{ kind: "skill", name: "SQL", by: "mentee", wanted: 3, offered: 2 }],
+  "not-met": [
+    { kind: "goal", name: "widen-network", by: "mentee" },
+    { kind: "skill", name: "SQL", by: "mentee" },
+    { kind: "style", name: "coaching", by: "mentor" },
+    { kind: "language", name: "fr", by: "mentee" },
+    { kind: "format", name: "phone", by: "mentee" },
+    { kind: "attribute", name: "hobby", by: "mentee" },
+  ],
+  "not-known": [{ kind: "style", name: "coaching", by: "mentee", wanted: 0.5 }],
+  unanswered: [{ side: "mentor", field: "availability" }],
+  avoided: [{ name: "directive", by: "mentee", practised: 0.7, factor: 0.65 }],
+  "shared-time": [{ shared: 1500, usable: 120, needed: 30, sessionMinutes: 60 }],
+  "shared-window": [{ minutes: 150, mentee: monday, mentor: { weekday: 0, start: "12:00", end: "14:30", timeZone: null } }],
+  values: [{ key: "department", mentee: "Sales", mentor: ["Finance", "Audit", "Tax"] }],
+  "level-gap": [
+    { gap: 2, ideal: 2, tolerance: 1 },
+    { gap: 0, min: 1, max: 3 },
+    { gap: -1, min: 1 },
+  ],
+  "shared-language": [
+    { tag: "fr", level: "C1" },
+    { tag: "xx", level: null },
+  ],
+  "no-shared-language": [{}],
+  "no-shared-format": [{}],
+  "shared-format": [{ format: "in-person" }],
+  wish: [
+    { by: "mentee", rank: 1, of: 3 },
+    { by: "mentor", rank: null, of: 1 },
+  ],
+  "past-pair": [
+    { endedOn: "2024-03-01", outcome: 0.8 },
+    { endedOn: null, outcome: null },
+  ],
+  "never-paired": [{}],
+  "supplied-score": [{ scores: "model-a", score: 0.8349 }],
+  "manager-chain": [{ chain: ["ana", "boss", "bo"], above: "mentor" }],
+  conflict: [{ reason: null }, { reason: "ended badly." }],
+  veto: [{}],
+  "same-person": [{}],
+  "zone-gap": [{ hours: 9.5, limit: 6 }],
+  "criterion-score": [{ criterion: "goals", score: 0.3, minimum: 0.5 }],
+  clamped: [{ value: 1.4 }],
+  "not-finite": [{ expression: "a / b" }],
+  message: [{ text: "Not across the two sites." }],
+};
+
+const reasonSamples: { readonly [Code in ReasonCode]: readonly ReasonParams<Code>[] } = {
+  "no-place-left": [
+    { shortage: 0, mentees: 32, mentors: 17, places: 17 },
+    { shortage: 0, mentees: 1, mentors: 1, places: 0 },
+  ],
+  "no-mentee-left": [{ candidates: 1 }, { candidates: 4 }],
+  outscored: [{ candidates: 1 }, { candidates: 5 }],
+  "refused-by-rules": [{ refused: 12, people: 25, rules: [{ rule: "reporting-line", people: 10 }] }],
+  "below-minimum-score": [
+    { candidates: 1, minimumPoints: 500_000, bestPoints: 420_000 },
+    { candidates: 3, minimumPoints: 500_000, bestPoints: 420_000 },
+  ],
+  "all-candidates-given": [{ candidates: 1 }, { candidates: 2 }],
+  "nobody-there": [{}],
+  infeasible: [{}],
+};
+
+function flat<Code extends string, Params>(samples: Readonly<Record<Code, readonly Params[]>>): { code: Code; params: Params }[] {
+  return (Object.keys(samples) as Code[]).flatMap((code) => samples[code].map((params) => ({ code, params })));
+}
+
+export const facts = flat<FactCode, unknown>(factSamples) as unknown as readonly Fact[];
+export const reasons = flat<ReasonCode, unknown>(reasonSamples) as unknown as readonly Reason[];
+
+export const shortages: readonly Shortage[] = [
+  { kind: "places", menteeIds: ["ana", "di"], mentorIds: ["bo"], places: 1, needed: 2, change: { code: "add-places", count: 1 } },
+  { kind: "minimum-load", menteeIds: [], mentorIds: ["bo"], places: 0, needed: 2, change: { code: "lower-minimum-loads", count: 2 } },
+];
+
+/** A fact of the given code, with the params that the type asks for. */
+export function fact<Code extends FactCode>(code: Code, params: FactParams<Code>): Fact {
+  return { code, params } as unknown as Fact;
+}
+
+const silent: Person = {
+  id: "",
+  displayName: null,
+  department: null,
+  organization: null,
+  location: null,
+  country: null,
+  jobLevel: null,
+  startDate: null,
+  timeZone: null,
+  languages: null,
+  availability: null,
+  formats: null,
+  goals: null,
+  goalsSupported: null,
+  skillsWanted: null,
+  skills: null,
+  practised: null,
+  wanted: null,
+  avoided: null,
+  wishes: null,
+  vetoes: [],
+  attributes: new Map(),
+};
+
+export function mentee(fields: Partial<Mentee> & { id: string }): Mentee {
+  return { ...silent, mentorsWanted: 1, roundsWaited: 0, ...fields };
+}
+
+export function mentor(fields: Partial<Mentor> & { id: string }): Mentor {
+  return { ...silent, capacity: { min: 0, max: 1 }, ...fields };
+}
+
+export function explanation(parts: PairExplanation["parts"], fields: Partial<PairExplanation> = {}): PairExplanation {
+  return {
+    menteeId: "ana",
+    mentorId: "bo",
+    audience: "coordinator",
+    verdict: "chosen",
+    pinned: false,
+    refusals: [],
+    points: 0,
+    score: 0,
+    completeness: 1,
+    parts,
+    ...fields,
+  };
+}
+
+export function part(criterion: string, score: number | null, points: number, facts: readonly Fact[]): PairExplanation["parts"][number] {
+  return { criterion, weight: 0.5, score, points, facts };
+}
+
+/**
+ * A programme of two mentees and two mentors, put together by hand, with criteria "goals" and "skills" and one pair, Ana and Bo: the report is tested
+ * on what it is given, not on the engine.
+ */
+export function smallProgramme(change: { readonly cohort?: Partial<Cohort>; readonly parts?: PairExplanation["parts"] } = {}): {
+  programme: Programme;
+  matching: Matching;
+} {
+  const cohort: Cohort = {
+    mentees: [
+      mentee({
+        id: "ana",
+        displayName: "Ana Ríos",
+        goals: [{ key: "test-ideas", text: "test-ideas", importance: 1 }],
+        skillsWanted: [{ key: "sql", text: "SQL", level: 3, importance: 1 }],
+      }),
+      mentee({ id: "di", displayName: "Di" }),
+    ],
+    mentors: [mentor({ id: "bo", displayName: "Bo Å" }), mentor({ id: "cy", capacity: { min: 0, max: 2 } })],
+    managers: new Map(),
+    history: [],
+    conflicts: [],
+    pins: [],
+    suppliedScores: new Map(),
+    asOf: "2025-01-01",
+    ...change.cohort,
+  };
+  const parts = change.parts ?? [
+    part("goals", 0.875, 437_500, [fact("met", { kind: "goal", name: "test-ideas", by: "mentee" })]),
+    part("skills", null, 250_000, [fact("unanswered", { side: "mentor", field: "skills" })]),
+  ];
+  const policy = {
+    criteria: ["goals", "skills"].map((type) => ({ type, id: type, weight: 1, benefit: "mentee" as const, unknown: 0.5 })),
+    rules: [{ type: "reporting-line" }],
+    objective: "most-people-first" as const,
+    minimumScore: 0,
+    unknown: 0.5,
+    rhythm: { sessionMinutes: 60, everyWeeks: 2, formats: null },
+    scales: [],
+    waitingBonus: 0.05,
+    privateAttributes: [],
+    tieSeed: "",
+  };
+  const points = parts.reduce((sum, { points }) => sum + points, 0);
+  const bare = parts.map(({ facts: _, ...rest }) => rest);
+  const score = { points, completeness: 0.5, parts: bare };
+  const programme = {
+    cohort,
+    policy,
+    digest: "d1g357",
+    version: "0.0.0",
+    warnings: [],
+    sieve: { rules: [{ id: "reporting-line", type: "reporting-line" }], refusals: () => [] },
+    scoring: {
+      criteria: policy.criteria.map(({ id }) => ({ id, weight: 0.5, maximum: 500_000 })),
+      pair: () => score,
+      facts: () => parts.map(({ facts }) => facts),
+    },
+  } as unknown as Programme;
+  const matching: Matching = {
+    status: "optimal",
+    pairs: [{ menteeId: "ana", mentorId: "bo", points, score: points / 1_000_000, completeness: 0.5, parts: bare, pinned: true }],
+    unmatched: {
+      mentees: [{ menteeId: "di", wanted: 1, received: 0, reasons: [reasons.find(({ code }) => code === "refused-by-rules")!] }],
+      mentors: [{ mentorId: "cy", capacity: 2, received: 0, reasons: [{ code: "no-mentee-left", params: { candidates: 1 } }] }],
+    },
+    totals: { points, pairs: 1, menteesMatched: 1, mentorsUsed: 1, weakestPairPoints: points },
+    shortages: [shortages[0]!],
+    infeasibility: null,
+    certificate: { pairWorth: 0, menteeWorth: 0, mentees: [], mentors: [] },
+    policy,
+    digest: "d1g357",
+    version: "0.0.0",
+  };
+  return { programme, matching };
+}
