@@ -1,0 +1,93 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { assignmentSuite } from "./assignment";
+import { families } from "./families";
+import { describeMachine, machineLine } from "./machine";
+import { peers } from "./peers/index";
+import type { Flags, Suite, SuiteResult } from "./suite";
+
+/** A new suite is a file beside this one and a line here. */
+const suites: Readonly<Record<string, Suite>> = {
+  assignment: assignmentSuite,
+};
+
+const usage = `npm run bench -- [SUITE ...] [--family U,M] [--size 1000,5000] [--peer munkres] [--large] [--seconds 10] [--limit 30] [--json FILE]
+
+Suites:
+${Object.entries(suites).map(list).join("\n")}
+Families:
+${Object.entries(families)
+  .map(([name, { title }]) => `  ${name}  ${title}`)
+  .join("\n")}
+Peers:
+${peers.map(({ name, about }) => `  ${name.padEnd(20)}  ${about}`).join("\n")}
+
+--large    also the sizes that take minutes and gigabytes
+--seconds  CPU seconds for the runs of one peer on one instance
+--limit    skip a peer that is predicted to need more CPU seconds than this for one run ("-" in the tables)
+--json     write all figures to this file`;
+
+function list([name, { about }]: [string, Suite]): string {
+  return `  ${name.padEnd(20)}  ${about}`;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      family: { type: "string", multiple: true },
+      size: { type: "string", multiple: true },
+      peer: { type: "string", multiple: true },
+      large: { type: "boolean", default: false },
+      seconds: { type: "string", default: "10" },
+      limit: { type: "string", default: "30" },
+      json: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  const split = (list: readonly string[] | undefined) => (list ?? []).flatMap((text) => text.split(","));
+  const flags: Flags = {
+    families: known(split(values.family), Object.keys(families), "--family"),
+    sizes: split(values.size).map((text) => positive(text, "--size")),
+    peers: known(
+      split(values.peer),
+      peers.map(({ name }) => name),
+      "--peer",
+    ),
+    large: values.large,
+    seconds: positive(values.seconds, "--seconds"),
+    limit: positive(values.limit, "--limit"),
+  };
+  const chosen = known(positionals, Object.keys(suites), "the suite");
+  const machine = describeMachine();
+  console.log(machineLine(machine));
+  console.log(`CPU time of the whole process, median of the warm runs (* = one cold run only), xN = times that of ${peers[0]!.name}`);
+  const results: Record<string, SuiteResult["results"]> = {};
+  const faults: string[] = [];
+  for (const [name, suite] of Object.entries(suites)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    const result = await suite.run(flags);
+    results[name] = result.results;
+    faults.push(...result.faults);
+  }
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, flags, results, faults }, null, 1)}\n`);
+  for (const fault of faults) console.error(`\nFAULT ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+function known(given: readonly string[], names: readonly string[], option: string): readonly string[] {
+  for (const name of given) if (!names.includes(name)) throw new Error(`${option} must be one of ${names.join(", ")}, got "${name}".`);
+  return given;
+}
+
+function positive(text: string, option: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new Error(`${option} must be a number above 0, got "${text}".`);
+  return value;
+}
+
+await main();
