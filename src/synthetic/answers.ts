@@ -97,8 +97,12 @@ export function leadershipStyleOf(shape: Shape, { side, index, human }: Responde
   const draw = stream(shape.seed, "style-wanted", humanOnSide(side, index));
   if (side === "mentor" && chance(draw, 0.6)) return { practised };
   const wanted = stylesInTenths(draw, 1, 3, 3);
-  const avoided = chance(draw, 0.15) ? leadershipStyles.filter((style) => !(style in wanted)).slice(-1) : [];
-  return { practised, wanted, ...(avoided.length > 0 ? { avoided } : {}) };
+  if (!chance(draw, 0.15)) return { practised, wanted };
+  const avoided = pick(
+    draw,
+    leadershipStyles.filter((style) => !(style in wanted)),
+  );
+  return { practised, wanted, avoided: [avoided] };
 }
 
 /** Most people grew up where they work; the others have another first language and English. */

@@ -16,5 +16,6 @@ describe("places", () => {
 
   it("have a weight each and are as many as the knob allows", () => {
     expect([placeWeights.length, numberKnobs.zones.max]).toEqual([places.length, places.length]);
+    for (const { others } of places) expect([1, 2, 3]).toContain(others.length);
   });
 });
