@@ -1,0 +1,98 @@
+import type { CohortInput, Issue } from "../../src/index";
+import { type ColumnMap, plainColumnMap, readColumnMap } from "./column-map";
+import { type Section, sections } from "./fields";
+import { placeText, ReadingError } from "./problem";
+import { type Records, readRecords } from "./records";
+import { readJson, shownPath } from "./text";
+
+/** Which files to read. */
+export interface Files extends Readonly<Partial<Record<Section, string>>> {
+  readonly columns?: string;
+  readonly policy?: string;
+  readonly asOf?: string;
+}
+
+/** What `prepare` is given, and where each record was written. */
+export interface Input {
+  readonly cohort: CohortInput;
+  readonly policy: Readonly<Record<string, unknown>>;
+  /** One line for each thing that the files hold and nothing uses. */
+  readonly warnings: readonly string[];
+  /** An issue of the library as a line that names file, line and column. */
+  readonly issueLine: (issue: Issue) => string;
+}
+
+/** Reads every file. Throws ReadingError with the problems of all of them. */
+export function readInput(files: Files): Input {
+  const problems: string[] = [];
+  const policy = attempt(() => (files.policy === undefined ? {} : readJson(files.policy)), problems);
+  const map = attempt(() => (files.columns === undefined ? plainColumnMap : readColumnMap(files.columns)), problems);
+  if (map === undefined) throw new ReadingError(problems);
+  const read = sections.flatMap((section) => {
+    const path = files[section];
+    const records = path === undefined ? undefined : attempt(() => readRecords(section, path, map), problems);
+    return records === undefined ? [] : [records];
+  });
+  if (problems.length > 0) throw new ReadingError(problems);
+  const asOf = files.asOf ?? map.asOf;
+  const lists = Object.fromEntries(read.map(({ section, records }) => [section, records]));
+  return {
+    cohort: { ...lists, ...(asOf !== undefined && { asOf }) } as unknown as CohortInput,
+    policy: policy as Readonly<Record<string, unknown>>,
+    warnings: read.filter(({ unused }) => unused.length > 0).map(unusedLine),
+    issueLine: (issue) => issueLine(issue, read, files, map),
+  };
+}
+
+function attempt<Result>(read: () => Result, problems: string[]): Result | undefined {
+  try {
+    return read();
+  } catch (failure) {
+    if (!(failure instanceof ReadingError)) throw failure;
+    problems.push(...failure.lines);
+    return undefined;
+  }
+}
+
+function unusedLine({ file, unused }: Records): string {
+  return `${file}: no field uses ${unused.length === 1 ? "the column" : "the columns"} ${unused.map((name) => JSON.stringify(name)).join(", ")}`;
+}
+
+/** The path and the colon with which a message begins; names in the path may be quoted and hold anything. */
+const headOfMessage = /^(?:[^":]|"(?:[^"\\]|\\.)*")*: /;
+
+/** Other records that a sentence names by their place in the input: `mentees[7]` becomes "mentees.csv line 9". */
+function inFiles(sentence: string, read: readonly Records[]): string {
+  return sentence.replace(/\b(\w+)\[(\d+)\](?:\.id\b)?/g, (reference, section: string, index: string) => {
+    const source = read.find((records) => records.section === section);
+    return source === undefined ? reference : placeText(source.file, source.lines[Number(index)]);
+  });
+}
+
+/** Replaces the path at the head of an issue's message by the place in the file. */
+function issueLine(issue: Issue, read: readonly Records[], files: Files, map: ColumnMap): string {
+  const [section, index, ...rest] = issue.path;
+  const sentence = inFiles(issue.message.replace(headOfMessage, ""), read);
+  const source = read.find((records) => records.section === section);
+  if (source !== undefined) {
+    if (typeof index !== "number") return `${source.file}: ${sentence}`;
+    const field = fieldOf(rest, source);
+    return `${placeText(source.file, source.lines[index], field && source.columns.get(field))}: ${field === undefined ? detail(rest) : ""}${sentence}`;
+  }
+  if (section === "asOf")
+    return `${files.asOf === undefined && map.asOf !== undefined ? shownPath(files.columns ?? "") : "--as-of"}: ${sentence}`;
+  return `${files.policy === undefined ? "policy" : shownPath(files.policy)}: ${issue.message}`;
+}
+
+/** The longest head of the path that a column fills. */
+function fieldOf(path: readonly (string | number)[], source: Records): string | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const field = path.slice(0, length).join(".");
+    if (source.columns.has(field)) return field;
+  }
+  return undefined;
+}
+
+function detail(path: readonly (string | number)[]): string {
+  return path.length === 0 ? "" : `${path.join(".")} `;
+}

@@ -1,0 +1,56 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { placeText, ReadingError } from "./problem";
+import { readText, shownPath } from "./text";
+
+/** A CSV file as text. `line` is where the row starts, counted from 1 with the header and every line break inside quotes. */
+export interface Table {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+/** Reads a CSV file (RFC 4180; a byte order mark, any line ends and empty lines are fine). Throws ReadingError with every malformed row. */
+export function readTable(path: string, delimiter: string, encoding: string): Table {
+  const file = shownPath(path);
+  const [head, ...rows] = records(file, readText(path, encoding), delimiter);
+  if (head === undefined) throw new ReadingError([`${file}: is empty; the first line must name the columns`]);
+  const header = head.cells.map((name) => name.trim());
+  const problems: string[] = [];
+  for (const [index, name] of header.entries()) {
+    if (name !== "" && header.indexOf(name) < index) problems.push(`${file}: two columns are named ${JSON.stringify(name)}`);
+  }
+  for (const { line, cells } of rows) {
+    if (cells.length !== header.length) {
+      problems.push(
+        `${placeText(file, line)}: has ${cells.length} cells where the header has ${header.length}; is a quote or comma missing?`,
+      );
+    }
+  }
+  if (problems.length > 0) throw new ReadingError(problems);
+  return { file, header, rows };
+}
+
+function records(file: string, text: string, delimiter: string): Table["rows"] {
+  const lines = text.replace(/\r\n?/g, "\n");
+  try {
+    // `info.lines` is the line on which a record ends.
+    const parsed = parse(lines, { delimiter, info: true, relax_column_count: true }) as unknown as {
+      info: { lines: number };
+      record: string[];
+    }[];
+    return parsed
+      .map(({ record }, index) => ({ line: index === 0 ? 1 : parsed[index - 1].info.lines + 1, cells: record }))
+      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  } catch (failure) {
+    if (!(failure instanceof CsvError)) throw failure;
+    const { lines: line } = failure as unknown as { lines?: number };
+    throw new ReadingError([`${placeText(file, line)}: is not valid CSV: ${quoteProblem(failure.code)}`]);
+  }
+}
+
+function quoteProblem(code: string): string {
+  if (code === "CSV_QUOTE_NOT_CLOSED") return "a quote is opened and never closed";
+  if (code === "INVALID_OPENING_QUOTE") return "a quote stands inside an unquoted cell; quote the whole cell and double the quote";
+  if (code === "CSV_INVALID_CLOSING_QUOTE") return "something follows a closing quote; double the quotes inside a cell";
+  return code;
+}

@@ -1,0 +1,106 @@
+import { readCell, wordKey } from "./cells";
+import { type ColumnMap, cellKind, type Source, sourcesOf, wordsOf } from "./column-map";
+import { readTable, type Table } from "./csv";
+import { isRequired, kindOf, requiredFieldsOf, type Section } from "./fields";
+import { placeText, ReadingError } from "./problem";
+
+/** The records of one file, and where each came from. */
+export interface Records {
+  readonly section: Section;
+  readonly file: string;
+  readonly records: readonly Readonly<Record<string, unknown>>[];
+  /** The line of each record. */
+  readonly lines: readonly number[];
+  /** Field to column; a constant has none. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Columns that no field uses. */
+  readonly unused: readonly string[];
+}
+
+/** Reads a file of one section through the column map. Throws ReadingError with every problem of the file. */
+export function readRecords(section: Section, path: string, map: ColumnMap): Records {
+  const table = readTable(path, map.delimiter, map.encoding);
+  const sources = sourcesOf(map, section) ?? plainSources(section, table);
+  const problems = missingColumns(section, table, sources);
+  if (problems.length > 0) throw new ReadingError(problems);
+
+  const records = table.rows.map((row) => readRow(section, table, row, sources, map, problems));
+  if (problems.length > 0) throw new ReadingError(problems);
+
+  const columns = new Map(Object.entries(sources).flatMap(([field, { column }]) => (column === undefined ? [] : [[field, column]])));
+  const used = new Set([...columns.values(), ...map.ignored]);
+  return {
+    section,
+    file: table.file,
+    records,
+    lines: table.rows.map((row) => row.line),
+    columns,
+    unused: table.header.filter((name) => name !== "" && !used.has(name)),
+  };
+}
+
+/** Without a map, the columns are those named as fields. */
+function plainSources(section: Section, table: Table): Readonly<Record<string, Source>> {
+  return Object.fromEntries(table.header.filter((name) => kindOf(section, name) !== undefined).map((name) => [name, { column: name }]));
+}
+
+function missingColumns(section: Section, table: Table, sources: Readonly<Record<string, Source>>): string[] {
+  const problems = Object.entries(sources)
+    .filter(([, { column }]) => column !== undefined && !table.header.includes(column))
+    .map(([field, { column }]) => `${table.file}: has no column ${JSON.stringify(column)} for ${section}.${field}`);
+  for (const field of requiredFieldsOf(section)) {
+    if (sources[field] === undefined) problems.push(`${table.file}: no column gives ${section}.${field}, without which a row is nobody`);
+  }
+  if (problems.length > 0) problems.push(`${table.file}: its columns are: ${table.header.join(", ")}`);
+  return problems;
+}
+
+function readRow(
+  section: Section,
+  table: Table,
+  row: Table["rows"][number],
+  sources: Readonly<Record<string, Source>>,
+  map: ColumnMap,
+  problems: string[],
+): Readonly<Record<string, unknown>> {
+  const fields: [string, unknown][] = [];
+  for (const [field, source] of Object.entries(sources)) {
+    const found = readField(section, field, source, table, row, map);
+    if (Array.isArray(found)) problems.push(...found.map((problem) => `${placeText(table.file, row.line, source.column)}: ${problem}`));
+    else if (found !== undefined) fields.push([field, found.value]);
+  }
+  return nested(section, fields);
+}
+
+function readField(
+  section: Section,
+  field: string,
+  source: Source,
+  table: Table,
+  row: Table["rows"][number],
+  map: ColumnMap,
+): { readonly value: unknown } | string[] | undefined {
+  const cell = source.column === undefined ? source.value : row.cells[table.header.indexOf(source.column)].trim();
+  const empty = typeof cell === "string" && ["", ...map.unanswered].some((word) => wordKey(word) === wordKey(cell));
+  const given = empty ? source.default : cell;
+  if (given === undefined) return isRequired(field) ? ["is empty, and without it the row is nobody"] : undefined;
+  if (typeof given !== "string") return { value: given };
+  const kind = cellKind(section, field, source);
+  if (kind === undefined) return undefined;
+  const reading = readCell(given, kind, source, wordsOf(map, source));
+  if (reading === "unanswered") return field === "managerId" ? { value: null } : undefined;
+  return "problems" in reading ? [...reading.problems] : reading;
+}
+
+/** "leadershipStyle.practised" and "attributes.x" become objects in the person; nobody above is said outright in `org`. */
+function nested(section: Section, fields: readonly (readonly [string, unknown])[]): Readonly<Record<string, unknown>> {
+  const record = new Map<string, unknown>(section === "org" ? [["managerId", null]] : []);
+  const groups = new Map<string, [string, unknown][]>();
+  for (const [field, value] of fields) {
+    const dot = field.indexOf(".");
+    if (dot < 0) record.set(field, value);
+    else groups.set(field.slice(0, dot), [...(groups.get(field.slice(0, dot)) ?? []), [field.slice(dot + 1), value]]);
+  }
+  for (const [name, entries] of groups) record.set(name, Object.fromEntries(entries));
+  return Object.fromEntries(record);
+}

@@ -1,0 +1,228 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, it, test } from "vitest";
+import { readInput } from "../../examples/read/cohort";
+import { explainPair, type Matching, match, prepare } from "../../src/index";
+import { inFolder, pair, type Run, root } from "./run";
+
+const cohort = (name: string) => join(root, "examples/cohort", name);
+const bundled = () => {
+  const { cohort: people, policy } = readInput({
+    ...Object.fromEntries(["mentees", "mentors", "history", "conflicts", "pins", "org"].map((name) => [name, cohort(`${name}.csv`)])),
+    columns: cohort("columns.json"),
+    policy: cohort("policy.json"),
+  });
+  return prepare(people, policy);
+};
+/** Messages without the folder of the test. */
+const short = (lines: readonly string[]) => lines.map((line) => line.replaceAll(/\S*mentor-match-[^/\s]*\//g, ""));
+
+describe("the bundled cohort", () => {
+  let text: Run;
+  let json: Run;
+  let matching: Matching;
+
+  beforeAll(async () => {
+    [text, json] = await Promise.all([pair(), pair("--json")]);
+    matching = match(bundled());
+  });
+
+  it("is read without a warning and paired", () => {
+    expect(text.errors).toEqual([]);
+    expect(text.code).toBe(0);
+    expect(json.errors).toEqual([]);
+  });
+
+  it("holds what a real one holds", () => {
+    const { cohort: people } = bundled();
+    const mentors = new Map(people.mentors.map((mentor) => [mentor.id, mentor]));
+    expect(people.mentees.length).toBe(60);
+    expect(people.mentors.length).toBe(25);
+    expect(people.mentees.filter(({ id }) => mentors.has(id)).length).toBeGreaterThan(0);
+    expect(new Set([...people.mentees, ...people.mentors].map(({ timeZone }) => timeZone)).size).toBe(5);
+    expect(people.mentees.filter(({ id }) => mentors.has(people.managers.get(id) ?? "")).length).toBeGreaterThan(10);
+    expect([people.pins.length, people.conflicts.length, people.history.length > 1]).toEqual([1, 1, true]);
+    for (const field of ["goals", "skillsWanted", "wanted", "availability"] as const) {
+      expect(people.mentees.filter((mentee) => mentee[field] === null).length, field).toBeGreaterThan(0);
+    }
+  });
+
+  it("leaves some mentees and some places over, by rules and by shortage", () => {
+    const codes = new Set(matching.unmatched.mentees.flatMap(({ reasons }) => reasons.map(({ code }) => code)));
+    expect(codes).toContain("refused-by-rules");
+    expect(codes).toContain("no-place-left");
+    expect(matching.unmatched.mentors.length).toBeGreaterThan(0);
+  });
+
+  it("--json prints the matching that match() gives, and nothing else", () => {
+    expect(JSON.parse(json.out)).toEqual(JSON.parse(JSON.stringify(matching)));
+  });
+
+  it("shows every pair with its score and the most telling facts, in the order of its people", () => {
+    const programme = bundled();
+    const flat = text.out.replace(/\s+/g, " ");
+    for (const made of matching.pairs) {
+      const mentee = programme.cohort.mentees.find(({ id }) => id === made.menteeId);
+      expect(flat).toContain(mentee?.displayName?.split(" ")[0]);
+      expect(flat).toContain(made.score.toFixed(2));
+    }
+    expect(text.out).toContain(`Pairs (${matching.pairs.length})`);
+    expect(explainPair(programme, matching, matching.pairs[0]).verdict).toBe("chosen");
+  });
+
+  it("shows who is left over and why, the shortage and that the optimum was checked", () => {
+    expect(text.out).toContain(`Mentees who still want a mentor (${matching.unmatched.mentees.length})`);
+    expect(text.out).toContain(`Mentors with places left (${matching.unmatched.mentors.length})`);
+    expect(text.out).toContain("Where places are short");
+    expect(text.out).toMatch(/the proof was checked/);
+  });
+
+  it("fits a page of 132 columns, without trailing spaces", () => {
+    for (const line of text.out.split("\n")) {
+      expect(line.length, line).toBeLessThanOrEqual(132);
+      expect(line).toBe(line.trimEnd());
+    }
+  });
+
+  it("is told in French with --locale fr", async () => {
+    const french = await pair("--locale", "fr");
+    expect(french.code).toBe(0);
+    expect(french.out).not.toMatch(/Mentors with places left|the proof was checked/);
+    expect(french.out.split("\n")[0]).not.toBe(text.out.split("\n")[0]);
+  });
+
+  it("--out writes pairs.csv and matching.json, into a folder that it makes", () =>
+    inFolder({}, async (folder) => {
+      const { code, out } = await pair("--out", join(folder, "a/b"));
+      expect(code).toBe(0);
+      expect(out).toBe(text.out);
+      expect(JSON.parse(readFileSync(join(folder, "a/b/matching.json"), "utf8"))).toEqual(JSON.parse(json.out));
+      const rows = parse(readFileSync(join(folder, "a/b/pairs.csv")), { bom: true, columns: true }) as Record<string, string>[];
+      expect(rows.map(({ menteeId, mentorId }) => [menteeId, mentorId])).toEqual(
+        matching.pairs.map(({ menteeId, mentorId }) => [menteeId, mentorId]),
+      );
+    }));
+
+  it("can be paired under another policy", () =>
+    inFolder({ "policy.json": '{ "minimumScore": 1, "rules": [] }' }, async (folder) => {
+      const run = await pair("--policy", join(folder, "policy.json"), "--json");
+      expect((JSON.parse(run.out) as Matching).policy.minimumScore).toBe(1);
+    }));
+});
+
+describe("bad input ends with exit code 1 and one line for each problem", () => {
+  const bad = async (files: Readonly<Record<string, string>>, ...more: readonly string[]) =>
+    inFolder(files, async (folder) => {
+      const args = Object.keys(files).flatMap((name) => [`--${name.split(".")[0]}`, join(folder, name)]);
+      const run = await pair(...args, ...more);
+      expect(run.out).toBe("");
+      expect(run.code).toBe(1);
+      for (const line of run.errors) expect(line).not.toMatch(/^\s+at |node:internal/);
+      return short(run.errors);
+    });
+  const mentors = "id,capacity\nm1,1\n";
+
+  it("a file that is not there", async () => {
+    expect(await bad({ "mentors.csv": mentors }, "--mentees", "nowhere.csv")).toEqual(["error: nowhere.csv: no such file"]);
+  });
+
+  it("a folder in place of a file", async () => {
+    expect(await bad({ "mentors.csv": mentors }, "--mentees", "examples")).toEqual(["error: examples: is a folder, not a file"]);
+  });
+
+  it("a column that is missing", async () => {
+    expect(await bad({ "mentees.csv": "name\nx\n", "mentors.csv": mentors })).toEqual([
+      "error: mentees.csv: no column gives mentees.id, without which a row is nobody",
+      "error: mentees.csv: its columns are: name",
+    ]);
+  });
+
+  it("a cell that cannot be read, with its line and column", async () => {
+    expect(await bad({ "mentees.csv": "id,availability\na,Mon-Fri 09:00-12:00\nb,mornings\n", "mentors.csv": mentors })).toEqual([
+      expect.stringMatching(/^error: mentees\.csv line 3, column "availability": "mornings" is no weekly window/),
+    ]);
+  });
+
+  it("what the library finds, every problem with its line and column", async () => {
+    const lines = await bad({ "mentees.csv": "id,timeZone\na,Mars/Olympus\na,Europe/Paris\n", "mentors.csv": "id,capacity\nm1,-1\n" });
+    expect(lines).toHaveLength(3);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^error: mentees\.csv line 2, column "timeZone": "Mars\/Olympus" is no known time zone/),
+    );
+    expect(lines).toContainEqual('error: mentees.csv line 3, column "id": "a" is the id of mentees.csv line 2 too');
+    expect(lines).toContainEqual(expect.stringMatching(/^error: mentors\.csv line 2, column "capacity": .*-1/));
+  });
+
+  it("a policy that is not JSON, and one that the library refuses", async () => {
+    expect(await bad({ "policy.json": "{ criteria: [] }" })).toEqual([expect.stringMatching(/^error: policy\.json: is not valid JSON: /)]);
+    expect(await bad({ "policy.json": '{ "minimumScore": 2 }' })).toEqual([expect.stringMatching(/^error: policy\.json: minimumScore: /)]);
+  });
+
+  it("a pin that a rule forbids, with its line", async () => {
+    const lines = await bad({ "pins.csv": "Mentee,Mentor\nE1004,E0117\n" });
+    expect(lines).toEqual([expect.stringMatching(/^error: pins\.csv line 2: .*E1004.*E0117.*reporting-line/)]);
+  });
+
+  it("an option that is not there, half a pair of files, an unknown locale", async () => {
+    expect(await bad({}, "--mentess", "x.csv")).toEqual([
+      expect.stringMatching(/^error: Unknown option '--mentess'.*--help lists the options$/),
+    ]);
+    expect(await bad({ "mentees.csv": "id\na\n" })).toEqual(["error: --mentors FILE is missing: --mentees and --mentors go together"]);
+    expect(await bad({}, "--locale", "de")).toEqual(['error: --locale: "de" is not one of en, fr']);
+  });
+
+  it("a folder that cannot be written", () =>
+    inFolder({ "taken.txt": "" }, async (folder) => {
+      const run = await pair("--out", join(folder, "taken.txt"));
+      expect(run.code).toBe(1);
+      expect(short(run.errors)).toEqual([expect.stringMatching(/^error: --out: taken\.txt\/pairs\.csv cannot be written: /)]);
+    }));
+});
+
+test("requirements that cannot all be met are told with exit code 2, and nobody is paired", () =>
+  inFolder({ "mentees.csv": "id\na\n", "mentors.csv": "id,capacity\nm1,2-3\n" }, async (folder) => {
+    const run = await pair("--mentees", join(folder, "mentees.csv"), "--mentors", join(folder, "mentors.csv"));
+    expect(run.code).toBe(2);
+    expect(run.out).toContain("must take at least 2 mentees");
+  }));
+
+test("--help names every option", async () => {
+  const { code, out } = await pair("--help");
+  expect(code).toBe(0);
+  for (const option of [
+    "mentees",
+    "mentors",
+    "columns",
+    "policy",
+    "history",
+    "conflicts",
+    "pins",
+    "org",
+    "as-of",
+    "locale",
+    "json",
+    "out",
+  ]) {
+    expect(out).toContain(`--${option}`);
+  }
+});
+
+describe("the civil-service files", () => {
+  const folder = join(root, "../shared/data/civil-service-50");
+  const there = existsSync(folder);
+  if (!there) console.warn(`skipped: ${folder} is not there, so the civil-service files are not paired`);
+
+  it.skipIf(!there)("are 35 pairs of 50, with 32 mentees for the places of 17 mentors", async () => {
+    const args = ["--mentees", join(folder, "mentees.csv"), "--mentors", join(folder, "mentors.csv")];
+    const map = ["--columns", "examples/civil-service/columns.json", "--policy", "examples/civil-service/policy.json"];
+    const [text, json] = await Promise.all([pair(...args, ...map), pair(...args, ...map, "--json")]);
+    expect([text.code, text.errors]).toEqual([0, []]);
+    const matching = JSON.parse(json.out) as Matching;
+    expect(matching.totals.pairs).toBe(35);
+    expect(matching.shortages.map(({ menteeIds, mentorIds, places }) => [menteeIds.length, mentorIds.length, places])).toEqual([
+      [32, 17, 17],
+    ]);
+    expect(text.out).toMatch(/32 mentees \(.*\)\s+can only go to\s+17 mentors/s);
+  });
+});

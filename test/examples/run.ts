@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly errors: readonly string[];
+}
+
+/** Runs the main job as a user would, with its output piped. */
+export function pair(...args: readonly string[]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "examples/pair.ts", ...args], { cwd: root });
+    let out = "";
+    let errors = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      out += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      errors += text;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, out, errors: errors.split("\n").filter((line) => line !== "") }));
+  });
+}
+
+/** A folder of its own for one test; `files` are written into it. */
+export async function inFolder<Result>(
+  files: Readonly<Record<string, string>>,
+  use: (folder: string) => Promise<Result> | Result,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "mentor-match-"));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { padEnd, padStart, textWidth, wrap } from "../../../examples/show/width";
+
+test("accents take no cell of their own, however they are encoded, and East Asian characters and emoji take two", () => {
+  expect(textWidth("Hélène")).toBe(6);
+  expect(textWidth("He\u0301le\u0300ne")).toBe(6);
+  expect(textWidth("陳美玲 (Mei)")).toBe(12);
+  expect(textWidth("👩‍🔬")).toBe(2);
+  expect(textWidth("a\u200Bb")).toBe(2);
+});
+
+test("padding counts cells", () => {
+  expect(padEnd("陳", 4)).toBe("陳  ");
+  expect(padStart("é", 3)).toBe("  é");
+  expect(padEnd("long", 2)).toBe("long");
+});
+
+test("lines break between words, inside a word only when it must, and never inside a character", () => {
+  expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
+  expect(wrap("abcdefgh ij", 3)).toEqual(["abc", "def", "gh", "ij"]);
+  expect(wrap("陳美玲", 3)).toEqual(["陳", "美", "玲"]);
+  expect(wrap("a\u00a0b c", 3)).toEqual(["a\u00a0b", "c"]);
+  expect(wrap("", 5)).toEqual([""]);
+});
+
+test("control characters become spaces", () => {
+  expect(wrap("a\u001b[31m\nb", 20)).toEqual(["a [31m b"]);
+});
