@@ -40,6 +40,14 @@ export function bottleneck(instance: Instance, flow: Flow, ceiling: number, opti
   return { threshold: low, blocked };
 }
 
+/** The worth of the weakest required pair, Infinity when there is none. */
+export function weakestRequired(instance: Instance): number {
+  let least = Infinity;
+  const { required, scores, pairWorth } = instance;
+  for (let at = 0; at < required.length; at += 2) least = Math.min(least, scores.worth(required[at]!, required[at + 1]!) + pairWorth);
+  return least;
+}
+
 /** Only pairs worth at least `threshold`, all worth the same: the optimum is a largest flow that fills the minimums first. */
 function equalPairs(instance: Instance, threshold: number): Instance {
   const pairs: PairReader = (row, columns, worths) => {

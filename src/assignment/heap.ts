@@ -41,7 +41,7 @@ export function takeFirst(heap: Heap): number {
   for (;;) {
     const child = 4 * at + 1;
     if (child >= size) break;
-    const end = child + 4 < size ? child + 4 : size;
+    const end = Math.min(child + 4, size);
     let best = child;
     let bestKey = key[node[child]!]!;
     for (let other = child + 1; other < end; other++) {

@@ -1,5 +1,5 @@
 export { AssignmentError } from "./error";
-export { solveAssignment } from "./solve";
+export { canonicalAssignment, solveAssignment } from "./solve";
 export {
   type AssignmentObjective,
   type AssignmentProblem,

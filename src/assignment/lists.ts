@@ -1,4 +1,4 @@
-import type { Instance } from "./instance";
+import type { Instance, PairReader } from "./instance";
 
 /**
  * Each row's best pairs by worth - column price when the list was made. `bound[row]` is at least worth - price of every usable pair that
@@ -100,4 +100,17 @@ function keepBest(picked: Int32Array, value: Float64Array, held: number, keep: n
     else break;
   }
   return value[picked[keep - 1]!]!;
+}
+
+export function nearPairs(instance: Instance, lists: CandidateLists, u: Float64Array): PairReader {
+  return (row, columns, worths) => {
+    if (lists.bound[row]! >= u[row]!) return instance.pairs(row, columns, worths);
+    const begin = lists.start[row]!;
+    const count = lists.count[row]!;
+    for (let k = 0; k < count; k++) {
+      columns[k] = lists.column[begin + k]!;
+      worths[k] = lists.worth[begin + k]!;
+    }
+    return count;
+  };
 }

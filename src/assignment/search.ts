@@ -1,7 +1,7 @@
 import { AssignmentError } from "./error";
 import { createHeap, emptyHeap, insertOrLower, takeFirst } from "./heap";
-import type { Instance } from "./instance";
-import { createLists, rebuildList } from "./lists";
+import type { Instance, PairReader } from "./instance";
+import { createLists, nearPairs, rebuildList } from "./lists";
 import type { RunOptions } from "./types";
 
 /** The end of the search: prices and chosen pairs that satisfy the conditions written on AssignmentSolution (types.ts). */
@@ -13,6 +13,8 @@ export interface Flow {
   readonly worths: Float64Array;
   readonly load: Int32Array;
   readonly taken: Int32Array;
+  /** Gives at least the pairs of a row whose margin is not negative: its list when the bound shows that to be enough, else the whole row. */
+  readonly near: PairReader;
 }
 
 export function assign(instance: Instance, options: RunOptions): Flow {
@@ -110,8 +112,8 @@ export function assign(instance: Instance, options: RunOptions): Flow {
       lastRow = row;
     }
     relax(row, start[row]!, count[row]!, listColumn, listWorth);
-    const gap = u[row]! - bound[row]!;
-    const event = now + (gap > 0 ? gap : 0);
+    const gap = Math.max(u[row]! - bound[row]!, 0);
+    const event = now + gap;
     if (event < nearest) {
       touched[touchedCount++] = columns + rows + row;
       insertOrLower(heap, columns + rows + row, event);
@@ -257,7 +259,7 @@ export function assign(instance: Instance, options: RunOptions): Flow {
     while (taken[row]! < demand[row]! && u[row]! + (taken[row] === 0 ? firstWorth[row]! : 0) > 0 && search(row));
   }
   report(options, "assign", rows, rows);
-  return collect(usedSlots, slotRow, slotColumn, slotWorth, { u, v, load, taken });
+  return collect(usedSlots, slotRow, slotColumn, slotWorth, { u, v, load, taken, near: nearPairs(instance, lists, u) });
 }
 
 function slotCount(demand: Int32Array, capacity: Int32Array): number {
@@ -273,7 +275,7 @@ function collect(
   slotRow: Int32Array,
   slotColumn: Int32Array,
   slotWorth: Float64Array,
-  state: Pick<Flow, "u" | "v" | "load" | "taken">,
+  state: Omit<Flow, "pairs" | "worths">,
 ): Flow {
   const pairs: number[] = [];
   const worths: number[] = [];

@@ -1,10 +1,12 @@
-import { bottleneck } from "./bottleneck";
+import { bottleneck, weakestRequired } from "./bottleneck";
+import { canonicalPairs } from "./canonical";
+import { endState } from "./end-state";
 import { AssignmentError } from "./error";
 import type { Instance } from "./instance";
 import { aboveThreshold, intake } from "./intake";
 import { assign, type Flow } from "./search";
 import { minimumShortage, placesShortage } from "./shortage";
-import type { AssignmentProblem, AssignmentShortage, AssignmentSolution, RunOptions } from "./types";
+import type { AssignmentProblem, AssignmentShortage, AssignmentSolution, RunOptions, TieRule } from "./types";
 
 /** Solves the problem exactly; throws AssignmentError on misuse. An infeasible problem is a result, not an error. */
 export function solveAssignment(problem: AssignmentProblem, options: RunOptions = {}): AssignmentSolution {
@@ -19,7 +21,25 @@ export function solveAssignment(problem: AssignmentProblem, options: RunOptions 
     weakest = found.blocked === undefined ? { score: Number.NaN } : { score: Number.NaN, blocked: found.blocked };
   }
   const shortage = shortageOf(problem, instance, flow);
-  return solution(problem, instance, flow, shortage, weakest);
+  const chosen = canonicalPairs(instance, flow, flow.near, problem.ties ?? {});
+  return solution(problem, instance, flow, chosen, shortage, weakest);
+}
+
+/**
+ * The one optimum that `ties` picks, from any optimum of the problem and its prices: one pass over the scores, no new solve. Prices, shortage and
+ * totals stay as they are.
+ */
+export function canonicalAssignment(
+  problem: AssignmentProblem,
+  solution: AssignmentSolution,
+  ties: TieRule,
+  options: RunOptions = {},
+): AssignmentSolution {
+  if (solution.status !== "optimal") return solution;
+  const { instance, state } = endState(problem, solution, options);
+  const chosen = canonicalPairs(instance, state, instance.pairs, ties);
+  const { weakestScore: _, ...sums } = totals(problem, instance, chosen);
+  return { ...solution, ...sums };
 }
 
 function shortageOf(problem: AssignmentProblem, instance: Instance, flow: Flow): AssignmentShortage | undefined {
@@ -30,13 +50,6 @@ function shortageOf(problem: AssignmentProblem, instance: Instance, flow: Flow):
     throw new AssignmentError("The scores are spread too widely to count pairs first: use a coarser scale.");
   }
   return (rows ?? places)?.shortage;
-}
-
-function weakestRequired(instance: Instance): number {
-  let least = Infinity;
-  const { required, scores, pairWorth } = instance;
-  for (let at = 0; at < required.length; at += 2) least = Math.min(least, scores.worth(required[at]!, required[at + 1]!) + pairWorth);
-  return least;
 }
 
 function infeasible(instance: Instance, shortage: AssignmentShortage): AssignmentSolution {
@@ -58,10 +71,29 @@ function solution(
   problem: AssignmentProblem,
   instance: Instance,
   flow: Flow,
+  chosen: Int32Array,
   shortage: AssignmentShortage | undefined,
   weakest: AssignmentSolution["weakest"],
 ): AssignmentSolution {
-  const pairs = sortedPairs(flow.pairs, instance.required, instance.rows);
+  const { weakestScore, ...sums } = totals(problem, instance, chosen);
+  const result: AssignmentSolution = {
+    status: "optimal",
+    ...sums,
+    rowPrices: flow.u.map((price) => price + 0),
+    columnPrices: flow.v.map((price) => price + 0),
+    pairWorth: instance.pairWorth,
+    rowWorth: instance.rowWorth,
+    scoreStep: instance.scores.step,
+  };
+  return {
+    ...result,
+    ...(shortage && { shortage }),
+    ...(weakest && sums.cardinality > 0 && { weakest: { ...weakest, score: weakestScore } }),
+  };
+}
+
+function totals(problem: AssignmentProblem, instance: Instance, chosen: Int32Array) {
+  const pairs = sortedPairs(chosen, instance.required, instance.rows);
   let total = 0;
   let lost = 0;
   let least = problem.sense === "minimize" ? -Infinity : Infinity;
@@ -73,18 +105,7 @@ function solution(
     lost += Math.abs(total) >= Math.abs(score) ? total - sum + score : score - sum + total;
     total = sum;
   }
-  const result: AssignmentSolution = {
-    status: "optimal",
-    pairs,
-    total: total + lost,
-    cardinality: pairs.length / 2,
-    rowPrices: flow.u.map((price) => price + 0),
-    columnPrices: flow.v.map((price) => price + 0),
-    pairWorth: instance.pairWorth,
-    rowWorth: instance.rowWorth,
-    scoreStep: instance.scores.step,
-  };
-  return { ...result, ...(shortage && { shortage }), ...(weakest && pairs.length > 0 && { weakest: { ...weakest, score: least } }) };
+  return { pairs, total: total + lost, cardinality: pairs.length / 2, weakestScore: least };
 }
 
 function sortedPairs(chosen: Int32Array, required: Int32Array, rows: number): Int32Array {

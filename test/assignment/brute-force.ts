@@ -35,7 +35,7 @@ export function bruteForce(problem: AssignmentProblem): Best {
   const visit = (k: number): void => {
     if (k === cells.length) {
       if (load.some((n, column) => n < at(problem.columnMinimum, column, 0))) return;
-      const found = valueOf(problem, chosen, taken);
+      const found = valueOfCells(problem, chosen, taken);
       const order = value === null ? 1 : compareValues(found, value);
       if (order > 0) choices = [];
       if (order > 0) value = found;
@@ -64,7 +64,7 @@ export function compareValues(a: Value, b: Value): number {
   return 0;
 }
 
-function valueOf(problem: AssignmentProblem, chosen: readonly number[], taken: readonly number[]): Value {
+function valueOfCells(problem: AssignmentProblem, chosen: readonly number[], taken: readonly number[]): Value {
   const scores = problem.scores as ArrayLike<number>;
   const sign = problem.sense === "minimize" ? -1 : 1;
   const served = taken.filter((n) => n > 0).length;
@@ -90,5 +90,5 @@ export function valueOfPairs(problem: AssignmentProblem, pairs: ArrayLike<number
     chosen.push(pairs[k]! * problem.columns + pairs[k + 1]!);
     taken[pairs[k]!]!++;
   }
-  return valueOf(problem, chosen, taken);
+  return valueOfCells(problem, chosen, taken);
 }
