@@ -11,11 +11,16 @@ export function capacityOf(shape: Shape, mentor: number): { readonly min: number
   return { max: 1 + pickWeighted(draw, shape.capacities), min: chance(draw, shape.minimumLoadRate) ? 1 : 0 };
 }
 
-/** No standing rule, reporting line or past pair stands between the two. */
+function areKeptApart(shape: Shape, mentee: number, mentor: number): boolean {
+  if ([...conflictsOf(shape, mentee), ...pastPairsOf(shape, mentee)].some((tie) => tie.mentor === mentor)) return true;
+  return vetoesOf(shape, "mentee", mentee).includes(mentor) || vetoesOf(shape, "mentor", mentor).includes(mentee);
+}
+
+/** No standing rule, reporting line or past pair stands between the two. Two people on both sides are kept apart in both roles. */
 function mayBePinned(shape: Shape, mentee: number, mentor: number): boolean {
-  if (samePerson(shape, mentee, mentor)) return false;
-  if ([...conflictsOf(shape, mentee), ...pastPairsOf(shape, mentee)].some((tie) => tie.mentor === mentor)) return false;
-  if (vetoesOf(shape, "mentee", mentee).includes(mentor) || vetoesOf(shape, "mentor", mentor).includes(mentee)) return false;
+  if (samePerson(shape, mentee, mentor) || areKeptApart(shape, mentee, mentor)) return false;
+  const areOnBothSides = samePerson(shape, mentee, mentee) && mentor < shape.mentees && samePerson(shape, mentor, mentor);
+  if (areOnBothSides && areKeptApart(shape, mentor, mentee)) return false;
   return !inReportingLine(shape, seatOf(shape, humanAt(shape, "mentee", mentee)), seatOf(shape, humanOnSide("mentor", mentor)));
 }
 

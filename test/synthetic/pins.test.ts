@@ -3,6 +3,11 @@ import { describe, expect, it } from "vitest";
 import { syntheticCohort } from "../../src/synthetic/index";
 import { base, chainAbove, managersOf, mentors, share, slack, smallShapes } from "./sample";
 
+/** Two human beings, whichever of them is the mentee. */
+function pairKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
 describe("pins", () => {
   it("never join one person with themselves, a reporting line, a conflict, a veto, a past pair or a full mentor", () => {
     let pins = 0;
@@ -10,7 +15,9 @@ describe("pins", () => {
       fc.property(smallShapes, (shape) => {
         const cohort = syntheticCohort(shape);
         const managers = managersOf(cohort);
-        const mentees = new Map(cohort.mentees.map((mentee) => [mentee.id, mentee]));
+        const keptApart = new Set([...cohort.conflicts!, ...cohort.history!].map(({ menteeId, mentorId }) => pairKey(menteeId, mentorId)));
+        for (const { id, vetoes = [] } of [...cohort.mentees, ...cohort.mentors])
+          for (const other of vetoes) keptApart.add(pairKey(id, other));
         const mentors = new Map(cohort.mentors.map((mentor) => [mentor.id, mentor]));
         const load = new Map<string, number>();
         const pinned = new Set<string>();
@@ -19,11 +26,7 @@ describe("pins", () => {
           expect(menteeId).not.toBe(mentorId);
           expect(chainAbove(managers, menteeId)).not.toContain(mentorId);
           expect(chainAbove(managers, mentorId)).not.toContain(menteeId);
-          for (const pair of [...cohort.conflicts!, ...cohort.history!]) {
-            expect(pair.menteeId === menteeId && pair.mentorId === mentorId).toBe(false);
-          }
-          expect(mentees.get(menteeId)!.vetoes ?? []).not.toContain(mentorId);
-          expect(mentors.get(mentorId)!.vetoes ?? []).not.toContain(menteeId);
+          expect(keptApart.has(pairKey(menteeId, mentorId))).toBe(false);
           expect(pinned.has(menteeId)).toBe(false);
           pinned.add(menteeId);
           load.set(mentorId, (load.get(mentorId) ?? 0) + 1);
@@ -32,7 +35,7 @@ describe("pins", () => {
       }),
       { numRuns: 80 },
     );
-    expect(pins).toBeGreaterThan(500);
+    expect(pins).toBeGreaterThan(100);
   });
 
   it("fill the places when all are asked for, and are none at rate 0", () => {
