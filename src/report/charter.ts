@@ -4,7 +4,7 @@ import type { FactCode } from "../people/fact";
 import type { Person } from "../people/person";
 import type { Programme } from "../programme";
 import type { CharterWords } from "./language";
-import { colon, type Locale } from "./locale";
+import { colon, type Locale, upperFirst } from "./locale";
 import { escapeMarkdown } from "./markdown";
 import { type Names, namesOf } from "./names";
 import { type ReportOptions, resolveOptions } from "./options";
@@ -63,8 +63,8 @@ function factsFor(audience: Audience, programme: Programme, matching: Matching, 
 /** Goals and skills wanted in the person's own list, unless the policy keeps the field private. */
 function hopes(person: Person, programme: Programme, words: CharterWords, locale: Locale): string {
   const open = (field: string) => !programme.policy.privateAttributes.includes(field);
-  const goals = open("goals") ? (person.goals ?? []).map((goal) => termName("goal", goal.text, locale)) : [];
-  const skills = open("skillsWanted") ? (person.skillsWanted ?? []).map((skill) => words.skill(skill.text, skill.level)) : [];
+  const goals = open("goals") ? (person.goals ?? []).map((goal) => upperFirst(termName("goal", goal.text, locale))) : [];
+  const skills = open("skillsWanted") ? (person.skillsWanted ?? []).map((skill) => upperFirst(words.skill(skill.text, skill.level))) : [];
   const stated = [...goals, ...skills];
   return bullets(stated.length === 0 ? [words.hopesOpen] : stated);
 }

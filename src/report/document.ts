@@ -1,3 +1,4 @@
+import { criterionOfType } from "../criteria/index";
 import { explainPair } from "../explain/pair";
 import type { Matching, PairExplanation } from "../matching/types";
 import type { Programme } from "../programme";
@@ -159,7 +160,7 @@ function methodOf(programme: Programme, locale: Locale, names: Names): ReportDoc
     criteria: policy.criteria.map((criterion) => [
       upperFirst(names.criterion(criterion.id)),
       formatNumber(weights.get(criterion.id) ?? 0, locale, 3),
-      words.benefits[criterion.benefit],
+      criterionOfType(criterion.type)?.directed === false ? words.undirected : words.benefits[criterion.benefit],
       unknown(criterion.unknown),
     ]),
     entries: [

@@ -89,7 +89,7 @@ function pairTable(document: ReportDocument, words: Headings): string {
     dataCell(pair.score, "number main"),
     ...pair.parts.map((score) => dataCell(score, "number")),
     dataCell(pair.completeness, "number"),
-    `<td class="why"><details><summary>${escapeHtml(pair.why)}</summary>\n${pair.facts.map((group) => factGroup(group, "h3")).join("\n")}\n</details></td>`,
+    `<td class="why"><details><summary>${escapeHtml(pair.why)}</summary>\n${pair.facts.map((group) => factGroup(group, "p")).join("\n")}\n</details></td>`,
   ];
   const head = [words.mentee, words.mentor, words.score, ...document.criteria, words.completeness, words.why];
   return table(head, document.pairs.map(row), words.completenessMeaning);
@@ -122,7 +122,7 @@ function dataCell(text: string, classes = ""): string {
   return `<td${classes === "" ? "" : ` class="${classes}"`}>${escapeHtml(text)}</td>`;
 }
 
-function factGroup(group: FactGroup, heading: "h2" | "h3"): string {
+function factGroup(group: FactGroup, heading: "h2" | "p"): string {
   return `<${heading}>${escapeHtml(group.heading)}</${heading}>\n${list(group.sentences)}`;
 }
 

@@ -74,6 +74,7 @@ export interface Headings
       | "criterion"
       | "weight"
       | "benefit"
+      | "undirected"
       | "rules"
       | "minimumScore"
       | "unanswered"

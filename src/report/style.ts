@@ -6,7 +6,6 @@ export const pageStyle = `
 body { margin: 0 auto; max-width: 78rem; padding: 2rem 1.5rem 3rem; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .75rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; }
-h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 p { max-width: 60rem; margin: .25rem 0; }
 .quiet, footer { color: var(--quiet); font-size: .875rem; }
 .totals { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.25rem 0 0; }
@@ -24,6 +23,7 @@ tbody th { font-weight: 600; min-width: 8rem; }
 .tag { display: block; color: var(--accent); font-size: .8125rem; }
 .why { min-width: 20rem; }
 summary { cursor: pointer; }
+details p { margin: .75rem 0 0; font-weight: 600; }
 details ul, td ul { margin: .25rem 0; padding-left: 1.25rem; }
 dl.entries { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1rem 0 0; }
 dl.entries dt { color: var(--quiet); }

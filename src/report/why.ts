@@ -42,11 +42,13 @@ function partPhrase(part: PairExplanation["parts"][number], withScores: boolean,
     wanted.filter((fact) => fact.params.by === "mentor"),
     language,
   );
-  const pieces = part.facts.filter((fact) => !wantedCodes.has(fact.code)).map((fact) => phraseOf(fact, language));
-  if (ofMentee !== "") pieces.push(label + colon(locale) + ofMentee);
-  if (ofMentor !== "") pieces.push(`${label} (${language.forTheMentor})${colon(locale)}${ofMentor}`);
-  const said = pieces.filter((piece) => piece !== "");
-  if (said.length > 0) return said.join(", ");
+  const labelled = [
+    ofMentee === "" ? "" : label + colon(locale) + ofMentee,
+    ofMentor === "" ? "" : `${label} (${language.forTheMentor})${colon(locale)}${ofMentor}`,
+  ];
+  const plain = part.facts.filter((fact) => !wantedCodes.has(fact.code)).map((fact) => phraseOf(fact, language));
+  const said = [...labelled, plain.filter((phrase) => phrase !== "").join(", ")].filter((piece) => piece !== "");
+  if (said.length > 0) return said.join(semicolon(locale));
   return withScores && part.score !== null ? `${label} ${formatScore(part.score, locale)}` : "";
 }
 

@@ -81,6 +81,11 @@ export function languageName(tag: string, locale: Locale): string {
   return tag.length === first.length ? label : `${label} (${tag})`;
 }
 
+/** A language level; CEFR levels are the same in both languages. */
+export function levelName(level: string, locale: Locale): string {
+  return level === "native" ? { en: "native", fr: "langue maternelle" }[locale] : level;
+}
+
 /** "in person"; fits after a verb. */
 export function formatName(format: string, locale: Locale): string {
   return formats.get(format)?.[locale] ?? format;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { PairExplanation } from "../../src/matching/types";
-import { languageOf } from "../../src/report/sentence";
 import {
   factSentence,
   objectiveSentence,
@@ -10,6 +9,7 @@ import {
   unmatchedSentence,
   verdictSentence,
 } from "../../src/report/index";
+import { languageOf } from "../../src/report/sentence";
 import { fact, facts, reasons, shortages } from "./samples";
 
 const locales = ["en", "fr"] as const;
@@ -67,19 +67,25 @@ describe("sentences", () => {
   it("say a goal, a level and a style by their labels and numbers", () => {
     const skill = fact("met", { kind: "skill", name: "SQL", by: "mentee", wanted: 3, offered: 4 });
     expect(factSentence(skill, "en")).toBe("Skill “SQL”, wanted by the mentee at level 3: the mentor has it at level 4.");
-    expect(factSentence(skill, "fr")).toBe("Compétence «\u00a0SQL\u00a0», souhaitée au niveau 3 par la personne mentorée\u00a0: le mentor la possède au niveau 4.");
+    expect(factSentence(skill, "fr")).toBe(
+      "Compétence «\u00a0SQL\u00a0», souhaitée au niveau 3 par la personne mentorée\u00a0: le mentor la possède au niveau 4.",
+    );
     const goal = fact("not-met", { kind: "goal", name: "test-ideas", by: "mentee" });
     expect(factSentence(goal, "en")).toBe("Goal “testing ideas” of the mentee: the mentor does not offer help with it.");
-    expect(factSentence(goal, "fr")).toBe("Objectif «\u00a0tester ses idées\u00a0» de la personne mentorée\u00a0: le mentor ne propose pas d'y aider.");
+    expect(factSentence(goal, "fr")).toBe(
+      "Objectif «\u00a0tester ses idées\u00a0» de la personne mentorée\u00a0: le mentor ne propose pas d'y aider.",
+    );
     const style = fact("partly-met", { kind: "style", name: "visionary", by: "mentee", wanted: 0.8, offered: 0.6 });
     expect(factSentence(style, "fr")).toBe(
-      "Style de leadership «\u00a0visionnaire\u00a0», souhaité par la personne mentorée (0,8)\u00a0: le mentor le pratique (0,6), en partie.",
+      "Style de leadership «\u00a0visionnaire\u00a0», souhaité par la personne mentorée (0,8)\u00a0: le mentor le pratique moins (0,6).",
     );
   });
 
   it("tell a window on both clocks", () => {
     const window = facts.find(({ code }) => code === "shared-window")!;
-    expect(factSentence(window, "en")).toBe("In common: Monday 18:00 to 20:30 (Europe/Paris) for the mentee, Monday 12:00 to 14:30 for the mentor: 150 minutes.");
+    expect(factSentence(window, "en")).toBe(
+      "In common: Monday 18:00 to 20:30 (Europe/Paris) for the mentee, Monday 12:00 to 14:30 for the mentor: 150 minutes.",
+    );
     expect(factSentence(window, "fr")).toContain("lundi de 18\u00a0h à 20\u00a0h\u00a030 (Europe/Paris)");
   });
 
@@ -94,7 +100,14 @@ describe("sentences", () => {
 
   it("name the people of a shortage up to eight and count the others", () => {
     const menteeIds = Array.from({ length: 32 }, (_, index) => `m${index}`);
-    const shortage = { kind: "places", menteeIds, mentorIds: ["bo"], places: 17, needed: 32, change: { code: "add-places", count: 15 } } as const;
+    const shortage = {
+      kind: "places",
+      menteeIds,
+      mentorIds: ["bo"],
+      places: 17,
+      needed: 32,
+      change: { code: "add-places", count: 15 },
+    } as const;
     expect(shortageSentence(shortage, "en")).toBe(
       "32 mentees (m0, m1, m2, m3, m4, m5, m6, m7 and 24 others) can only go to 1 mentor (bo): 17 places for 32 wanted. " +
         "The smallest change that helps: 15 more places among these mentors.",

@@ -12,7 +12,9 @@ describe("whyInALine", () => {
   const goals = part("goals", 0.5, 175_000, [goal("met", "test-ideas"), goal("met", "widen-network"), goal("not-met", "travel")]);
   const skills = part("skills", 1, 250_000, [fact("met", { kind: "skill", name: "SQL", by: "mentee", wanted: 3, offered: 4 })]);
   const time = part("availability", 1, 200_000, [fact("shared-time", { shared: 120, usable: 120, needed: 30, sessionMinutes: 60 })]);
-  const style = part("style", 0.9, 180_000, [fact("partly-met", { kind: "style", name: "visionary", by: "mentee", wanted: 0.8, offered: 0.6 })]);
+  const style = part("style", 0.9, 180_000, [
+    fact("partly-met", { kind: "style", name: "visionary", by: "mentee", wanted: 0.8, offered: 0.6 }),
+  ]);
 
   it("puts the criteria that brought most points first", () => {
     expect(why([goals, skills, style, time])).toBe(
@@ -29,7 +31,9 @@ describe("whyInALine", () => {
 
   it("keeps the policy's order for a mentee, whose explanation has no points", () => {
     const shared = [goals, skills].map((each) => ({ ...each, score: null, points: 0 }));
-    expect(why(shared, { audience: "mentee", points: null })).toBe("goals: testing ideas, a wider network (2 of 3); skills: SQL 4 (wanted 3)");
+    expect(why(shared, { audience: "mentee", points: null })).toBe(
+      "goals: testing ideas, a wider network (2 of 3); skills: SQL 4 (wanted 3)",
+    );
   });
 
   it("shows no score to a mentee where there is no telling fact", () => {
@@ -45,7 +49,12 @@ describe("whyInALine", () => {
   });
 
   it("names three things of a criterion and counts the others", () => {
-    const many = part("goals", 1, 1, ["a", "b", "c", "d", "e"].map((name) => goal("met", name)));
+    const many = part(
+      "goals",
+      1,
+      1,
+      ["a", "b", "c", "d", "e"].map((name) => goal("met", name)),
+    );
     expect(why([many])).toBe("goals: a, b, c (5 of 5)");
   });
 
@@ -55,7 +64,7 @@ describe("whyInALine", () => {
 
   it("keeps the mentor's wants apart from the mentee's", () => {
     const both = part("goals", 1, 1, [goal("met", "test-ideas"), fact("met", { kind: "goal", name: "listening", by: "mentor" })]);
-    expect(why([both])).toBe("goals: testing ideas, goals (for the mentor): listening better");
+    expect(why([both])).toBe("goals: testing ideas; goals (for the mentor): listening better");
   });
 
   it("gives the rules of a refused pair instead", () => {
@@ -63,6 +72,7 @@ describe("whyInALine", () => {
   });
 
   it("stays one line for every fact there is, in both languages", () => {
-    for (const each of facts) for (const locale of ["en", "fr"] as const) expect(why([part("x", 0.5, 1, [each])], {}, locale)).not.toMatch(/undefined|\n|%|^$/);
+    for (const each of facts)
+      for (const locale of ["en", "fr"] as const) expect(why([part("x", 0.5, 1, [each])], {}, locale)).not.toMatch(/undefined|\n|%|^$/);
   });
 });

@@ -2,14 +2,14 @@ import type { WantedKind } from "../../people/fact";
 import type { Side } from "../../people/types";
 import type { FactParams, FactSentences } from "../language";
 import { formatCount, formatDate, formatLocalTime, formatNumber, formatScore, fullStop, quote } from "../locale";
-import { fieldName, formatName, languageName, termName, valueText } from "../words";
+import { fieldName, formatName, languageName, levelName, termName, valueText } from "../words";
 
 type Wanted = FactParams<"met">;
 
 const number = (value: number) => formatNumber(value, "en");
 const minutes = (count: number) => formatCount(count, "minute", "minutes", "en");
 const other = (side: Side): Side => (side === "mentee" ? "mentor" : "mentee");
-const amount = (value: number | string) => (typeof value === "number" ? number(value) : value);
+const amount = (value: number | string) => (typeof value === "number" ? number(value) : levelName(value, "en"));
 const bracket = (value: number | string | undefined) => (value === undefined ? "" : ` (${amount(value)})`);
 
 const opening: Readonly<Record<WantedKind, (name: string, by: Side, wanted: number | string | undefined) => string>> = {
@@ -28,6 +28,15 @@ const meeting: Readonly<Record<WantedKind, (who: string, offered: number | strin
   language: (who, offered) => `${who} speaks it${bracket(offered)}.`,
   format: (who) => `${who} can.`,
   attribute: (who, offered) => `${who} offers it${bracket(offered)}.`,
+};
+
+const partial: Readonly<Record<WantedKind, (who: string, offered: number | string | undefined) => string>> = {
+  goal: (who) => `${who} can help with it in part.`,
+  skill: (who, offered) => (offered === undefined ? `${who} has it in part.` : `${who} has it only at level ${amount(offered)}.`),
+  style: (who, offered) => `${who} practises it less${bracket(offered)}.`,
+  language: (who, offered) => `${who} speaks it less well${bracket(offered)}.`,
+  format: (who) => `${who} can at times.`,
+  attribute: (who, offered) => `${who} offers it in part${bracket(offered)}.`,
 };
 
 const missing: Readonly<Record<WantedKind, (who: string) => string>> = {
@@ -60,7 +69,7 @@ function gapSentence({ gap, min, max, ideal, tolerance }: FactParams<"level-gap"
 /** Facts in English, one full sentence each. */
 export const englishFacts: FactSentences = {
   met: (params) => wantedBy(params) + meeting[params.kind](other(params.by), params.offered),
-  "partly-met": (params) => `${wantedBy(params)}${meeting[params.kind](other(params.by), params.offered).slice(0, -1)}, in part.`,
+  "partly-met": (params) => wantedBy(params) + partial[params.kind](other(params.by), params.offered),
   "not-met": (params) => wantedBy(params) + missing[params.kind](other(params.by)),
   "not-known": (params) => `${wantedBy(params)}${other(params.by)} did not say.`,
   unanswered: ({ side, field }) => `The ${side} did not answer: ${fieldName(field, "en")}.`,
@@ -74,7 +83,7 @@ export const englishFacts: FactSentences = {
   values: ({ key, mentee, mentor }) =>
     `Mentee's ${fieldName(key, "en")}: ${quote(valueText(mentee, "en"), "en")}; mentor's: ${quote(valueText(mentor, "en"), "en")}.`,
   "level-gap": gapSentence,
-  "shared-language": ({ tag, level }) => `Both speak ${languageName(tag, "en")}${level === null ? "" : ` (${level})`}.`,
+  "shared-language": ({ tag, level }) => `Both speak ${languageName(tag, "en")}${bracket(level ?? undefined)}.`,
   "no-shared-language": () => "They have no language in common.",
   "shared-format": ({ format }) => `Both can meet ${formatName(format, "en")}.`,
   "no-shared-format": () => "They have no way of meeting in common.",
@@ -100,7 +109,7 @@ export const englishFacts: FactSentences = {
   "zone-gap": ({ hours, limit }) =>
     `${formatCount(hours, "hour", "hours", "en")} between the time zones; at most ${number(limit)} ${limit === 1 ? "is" : "are"} allowed.`,
   "criterion-score": ({ criterion, score, minimum }, names) =>
-    `Score for ${names.criterion(criterion)}: ${formatScore(score, "en")}; at least ${formatScore(minimum, "en")} is required.`,
+    `Score for ${quote(names.criterion(criterion), "en")}: ${formatScore(score, "en")}; at least ${formatScore(minimum, "en")} is required.`,
   clamped: ({ value }) => `The formula gave ${number(value)}, which was brought into the range from 0 to 1.`,
   "not-finite": ({ expression }) => `The formula ${quote(expression, "en")} gave no number.`,
   message: ({ text }) => text,

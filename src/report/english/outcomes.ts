@@ -42,7 +42,9 @@ export const englishOutcomes: Pick<Language, "reasons" | "shortages" | "changes"
       `${people(mentorIds.length, "mentor")} (${formatSome(mentorIds.map(names.mentor), listed, "en")}): ${places(left)} for ${number(needed)} wanted.`,
     "minimum-load": ({ menteeIds, mentorIds, places: possible, needed }, names) =>
       `${people(mentorIds.length, "mentor")} (${formatSome(mentorIds.map(names.mentor), listed, "en")}) must take at least ${people(needed, "mentee")} in all, but ` +
-      `${people(menteeIds.length, "mentee")}${menteeIds.length === 0 ? "" : ` (${formatSome(menteeIds.map(names.mentee), listed, "en")})`} can give them only ${number(possible)}.`,
+      (menteeIds.length === 0
+        ? "no mentee can come to them."
+        : `only ${number(possible)} can come to them, from ${people(menteeIds.length, "mentee")} (${formatSome(menteeIds.map(names.mentee), listed, "en")}).`),
   },
   changes: {
     "add-places": (count) =>

@@ -1,9 +1,9 @@
 import type { FactParams, Language } from "../language";
 import { formatCount, formatNumber, formatScore } from "../locale";
-import { fieldName, formatName, languageName, termName, valueText } from "../words";
+import { fieldName, formatName, languageName, levelName, termName, valueText } from "../words";
 
 const number = (value: number) => formatNumber(value, "en");
-const amount = (value: number | string) => (typeof value === "number" ? number(value) : value);
+const amount = (value: number | string) => (typeof value === "number" ? number(value) : levelName(value, "en"));
 
 function wantedThing({ kind, name, wanted, offered }: FactParams<"met">): string {
   const thing = termName(kind, name, "en");
@@ -34,7 +34,7 @@ export const englishPhrases: Pick<Language, "phrases" | "countOf" | "noneOf" | "
     values: ({ key, mentee, mentor }) => `${fieldName(key, "en")}: ${valueText(mentee, "en")} / ${valueText(mentor, "en")}`,
     "level-gap": ({ gap }) =>
       gap === 0 ? "same job level" : `mentor ${formatCount(Math.abs(gap), "job level", "job levels", "en")} ${gap > 0 ? "above" : "below"}`,
-    "shared-language": ({ tag, level }) => `both speak ${languageName(tag, "en")}${level === null ? "" : ` (${level})`}`,
+    "shared-language": ({ tag, level }) => `both speak ${languageName(tag, "en")}${level === null ? "" : ` (${levelName(level, "en")})`}`,
     "no-shared-language": () => "no shared language",
     "shared-format": ({ format }) => `can meet ${formatName(format, "en")}`,
     "no-shared-format": () => "no shared way of meeting",

@@ -2,13 +2,13 @@ import type { WantedKind } from "../../people/fact";
 import type { Side } from "../../people/types";
 import type { FactParams, FactSentences } from "../language";
 import { colon, formatCount, formatDate, formatLocalTime, formatNumber, formatScore, fullStop, quote, semicolon } from "../locale";
-import { fieldName, formatName, languageName, termName, valueText } from "../words";
+import { fieldName, formatName, languageName, levelName, termName, valueText } from "../words";
 
 type Wanted = FactParams<"met">;
 
 const number = (value: number) => formatNumber(value, "fr");
 const minutes = (count: number) => formatCount(count, "minute", "minutes", "fr");
-const amount = (value: number | string) => (typeof value === "number" ? number(value) : value);
+const amount = (value: number | string) => (typeof value === "number" ? number(value) : levelName(value, "fr"));
 const bracket = (value: number | string | undefined) => (value === undefined ? "" : ` (${amount(value)})`);
 const c = colon("fr");
 const sc = semicolon("fr");
@@ -35,6 +35,16 @@ const meeting: Readonly<Record<WantedKind, (who: string, offered: number | strin
   language: (subject, offered) => `${subject} la parle${bracket(offered)}.`,
   format: (subject) => `${subject} le peut.`,
   attribute: (subject, offered) => `${subject} l'offre${bracket(offered)}.`,
+};
+
+const partial: Readonly<Record<WantedKind, (who: string, offered: number | string | undefined) => string>> = {
+  goal: (subject) => `${subject} peut y aider en partie.`,
+  skill: (subject, offered) =>
+    offered === undefined ? `${subject} la possède en partie.` : `${subject} ne la possède qu'au niveau ${amount(offered)}.`,
+  style: (subject, offered) => `${subject} le pratique moins${bracket(offered)}.`,
+  language: (subject, offered) => `${subject} la parle moins bien${bracket(offered)}.`,
+  format: (subject) => `${subject} le peut parfois.`,
+  attribute: (subject, offered) => `${subject} l'offre en partie${bracket(offered)}.`,
 };
 
 const missing: Readonly<Record<WantedKind, (who: string) => string>> = {
@@ -69,7 +79,7 @@ function gapSentence({ gap, min, max, ideal, tolerance }: FactParams<"level-gap"
 /** Facts in French, one full sentence each. */
 export const frenchFacts: FactSentences = {
   met: (params) => wantedBy(params) + meeting[params.kind](who[other(params.by)], params.offered),
-  "partly-met": (params) => `${wantedBy(params)}${meeting[params.kind](who[other(params.by)], params.offered).slice(0, -1)}, en partie.`,
+  "partly-met": (params) => wantedBy(params) + partial[params.kind](who[other(params.by)], params.offered),
   "not-met": (params) => wantedBy(params) + missing[params.kind](who[other(params.by)]),
   "not-known": (params) => `${wantedBy(params)}${who[other(params.by)]} ne l'a pas précisé.`,
   unanswered: ({ side, field }) => `${Who[side]} n'a pas répondu${c}${fieldName(field, "fr")}.`,
@@ -84,7 +94,7 @@ export const frenchFacts: FactSentences = {
   values: ({ key, mentee, mentor }) =>
     `Pour la personne mentorée, ${fieldName(key, "fr")}${c}${quote(valueText(mentee, "fr"), "fr")}${sc}pour le mentor${c}${quote(valueText(mentor, "fr"), "fr")}.`,
   "level-gap": gapSentence,
-  "shared-language": ({ tag, level }) => `Langue parlée par les deux${c}${languageName(tag, "fr")}${level === null ? "" : ` (${level})`}.`,
+  "shared-language": ({ tag, level }) => `Langue parlée par les deux${c}${languageName(tag, "fr")}${bracket(level ?? undefined)}.`,
   "no-shared-language": () => "Aucune langue en commun.",
   "shared-format": ({ format }) => `Les deux peuvent se rencontrer ${formatName(format, "fr")}.`,
   "no-shared-format": () => "Aucun mode de rencontre en commun.",

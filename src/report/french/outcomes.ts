@@ -45,12 +45,17 @@ export const frenchOutcomes: Pick<Language, "reasons" | "shortages" | "changes" 
   },
   shortages: {
     places: ({ menteeIds, mentorIds, places: left, needed }, names) =>
-      `${people(menteeIds.length, "mentee")} (${formatSome(menteeIds.map(names.mentee), listed, "fr")}) ne peuvent aller que vers ` +
-      `${people(mentorIds.length, "mentor")} (${formatSome(mentorIds.map(names.mentor), listed, "fr")})${c}${places(left)} pour ${number(needed)} demandées.`,
+      `${people(menteeIds.length, "mentee")} (${formatSome(menteeIds.map(names.mentee), listed, "fr")}) ` +
+      `${menteeIds.length === 1 ? "ne peut" : "ne peuvent"} aller que vers ` +
+      `${people(mentorIds.length, "mentor")} (${formatSome(mentorIds.map(names.mentor), listed, "fr")})${c}` +
+      `${places(left)} pour ${number(needed)} ${needed === 1 ? "demandée" : "demandées"}.`,
     "minimum-load": ({ menteeIds, mentorIds, places: possible, needed }, names) =>
-      `${people(mentorIds.length, "mentor")} (${formatSome(mentorIds.map(names.mentor), listed, "fr")}) doivent prendre au moins ${people(needed, "mentee")} en tout, mais ` +
-      `${people(menteeIds.length, "mentee")}${menteeIds.length === 0 ? "" : ` (${formatSome(menteeIds.map(names.mentee), listed, "fr")})`} ` +
-      `ne peuvent leur en donner que ${number(possible)}.`,
+      `${people(mentorIds.length, "mentor")} (${formatSome(mentorIds.map(names.mentor), listed, "fr")}) ` +
+      `${mentorIds.length === 1 ? "doit" : "doivent"} prendre au moins ${people(needed, "mentee")} en tout, mais ` +
+      (menteeIds.length === 0
+        ? "aucune ne peut venir."
+        : `${number(possible)} au plus ${possible < 2 ? "peut" : "peuvent"} venir, parmi ${people(menteeIds.length, "mentee")} ` +
+          `(${formatSome(menteeIds.map(names.mentee), listed, "fr")}).`),
   },
   changes: {
     "add-places": (count) =>

@@ -1,9 +1,9 @@
 import type { FactParams, Language } from "../language";
 import { colon, formatCount, formatNumber, formatScore } from "../locale";
-import { fieldName, formatName, languageName, termName, valueText } from "../words";
+import { fieldName, formatName, languageName, levelName, termName, valueText } from "../words";
 
 const number = (value: number) => formatNumber(value, "fr");
-const amount = (value: number | string) => (typeof value === "number" ? number(value) : value);
+const amount = (value: number | string) => (typeof value === "number" ? number(value) : levelName(value, "fr"));
 const c = colon("fr");
 
 function wantedThing({ kind, name, wanted, offered }: FactParams<"met">): string {
@@ -37,7 +37,8 @@ export const frenchPhrases: Pick<Language, "phrases" | "countOf" | "noneOf" | "f
       gap === 0
         ? "même niveau de poste"
         : `mentor ${formatCount(Math.abs(gap), "niveau", "niveaux", "fr")} ${gap > 0 ? "au-dessus" : "au-dessous"}`,
-    "shared-language": ({ tag, level }) => `langue commune${c}${languageName(tag, "fr")}${level === null ? "" : ` (${level})`}`,
+    "shared-language": ({ tag, level }) =>
+      `langue commune${c}${languageName(tag, "fr")}${level === null ? "" : ` (${levelName(level, "fr")})`}`,
     "no-shared-language": () => "aucune langue commune",
     "shared-format": ({ format }) => `rencontres ${formatName(format, "fr")}`,
     "no-shared-format": () => "aucun mode de rencontre commun",
