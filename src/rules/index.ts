@@ -2,6 +2,7 @@ import type { RuleCommon } from "../policy/types";
 import { type ConflictRule, conflict } from "./conflict";
 import { type DifferentRule, different } from "./different";
 import { type MinimumCriterionRule, minimumCriterion } from "./minimum-criterion";
+import { type MinimumOverlapRule, minimumOverlap } from "./minimum-overlap";
 import { type PastPairRule, pastPair } from "./past-pair";
 import { type ReportingLineRule, reportingLine } from "./reporting-line";
 import type { RuleDefinition } from "./rule";
@@ -17,6 +18,7 @@ export type {
   ConflictRule,
   DifferentRule,
   MinimumCriterionRule,
+  MinimumOverlapRule,
   PastPairRule,
   ReportingLineRule,
   SamePersonRule,
@@ -35,6 +37,7 @@ export type RuleInput =
   | SameRule
   | SharedLanguageRule
   | SharedFormatRule
+  | MinimumOverlapRule
   | TimeZoneGapRule
   | SeniorityGapRule
   | PastPairRule
@@ -53,6 +56,7 @@ export const rules = [
   same,
   sharedLanguage,
   sharedFormat,
+  minimumOverlap,
   timeZoneGap,
   seniorityGap,
   pastPair,

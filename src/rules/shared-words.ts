@@ -1,8 +1,8 @@
 import type { RowSieve } from "./rule";
 
 /**
- * The fast form of "the two have a word in common" and of its opposite: the columns of each word are listed once, and a row reads only the lists of its own words.
- * null is not answered; an empty list is an answer that shares nothing.
+ * The fast form of "the two have a word in common" and of its opposite: the columns of each word are listed once, and a row reads only the lists of its
+ * own words. null is not answered; an empty list is an answer that shares nothing.
  */
 export function sieveOfSharedWords(
   ofMentees: readonly (readonly string[] | null)[],

@@ -12,7 +12,9 @@ const id = fc.constantFrom(...ids);
 const someone = fc.constantFrom(...ids, ...outsiders);
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 const start = fc.integer({ min: 0, max: 7 * 24 * 4 - 1 }).map((quarter) => quarter * 15);
-const window = fc.tuple(start, fc.integer({ min: 1, max: 60 })).map(([from, quarters]) => ({ start: from, end: from + quarters * 15 }));
+const window = fc
+  .tuple(start, fc.constantFrom(1, 4, 7, 40, 200, 672))
+  .map(([from, quarters]) => ({ start: from, end: from + quarters * 15 }));
 const site: fc.Arbitrary<AttributeValue> = fc.constantFrom<AttributeValue>("1", 1, true, "x", " X ", ["x"], ["x", "y"], ["y", "1"], []);
 const vetoes = fc.uniqueArray(id, { maxLength: 1 });
 
@@ -45,6 +47,7 @@ const rule: fc.Arbitrary<RuleInput> = fc.oneof(
     unknown,
   }),
   fc.record({ type: fc.constantFrom("shared-language" as const, "shared-format" as const), unknown }),
+  fc.record({ type: fc.constant("minimum-overlap" as const), minutes: fc.constantFrom(1, 60, 300, 900), unknown }),
   fc.record({ type: fc.constant("time-zone-gap" as const), hours: fc.constantFrom(0, 3, 4.5, 6), unknown }),
   fc.record({
     type: fc.constant("seniority-gap" as const),
