@@ -20,7 +20,8 @@ export interface CriterionScores {
 
 /**
  * A rule: everything of one way to refuse a pair, in one file. `refuse` is the definition; explanations and the audit use it. A rule refuses what it
- * knows to be broken: an unanswered field refuses nobody unless the rule says `unknown: "refuse"`, and `validate` says where a rule could not be applied.
+ * knows to be broken: an unanswered field refuses nobody unless the rule says `unknown: "refuse"`, and `validate` says where a rule could not be
+ * applied.
  */
 export interface RuleDefinition<Parameters extends RuleCommon> {
   readonly type: Parameters["type"];

@@ -12,7 +12,7 @@ export interface TimeZoneGapRule extends AnswerRule {
 
 const DAY = 24 * 60;
 
-/** Hours between two clocks. Offsets are whole minutes, and dividing them rounds as the organiser's "4.3" was rounded, so the limit itself is allowed. */
+/** Hours between two clocks. Offsets are whole minutes; their quotient is rounded as the organiser's "2.3" was, so the limit itself is allowed. */
 function clockGap(oneOffset: number, otherOffset: number): number {
   const minutes = Math.abs(oneOffset - otherOffset) % DAY;
   return (minutes > DAY / 2 ? DAY - minutes : minutes) / 60;
