@@ -1,12 +1,9 @@
+import { keyFields } from "../people/answered";
 import { type Person, termKey } from "../people/person";
 import type { AttributeValue } from "../people/types";
 
-const personFields = ["department", "organization", "location", "country", "jobLevel", "startDate", "timeZone"] as const;
-
-type PersonField = (typeof personFields)[number];
-
 /** The fields that a `key` of a policy may name, beside `attributes.x`. */
-export const fieldKeys: readonly string[] = personFields;
+export const fieldKeys: readonly string[] = keyFields;
 
 const attributePrefix = "attributes.";
 
@@ -27,7 +24,7 @@ export function fieldValue(person: Person, key: string): AttributeValue | null {
   if (!fieldKeys.includes(key)) {
     throw new RangeError(`key: ${JSON.stringify(key)} is neither one of ${fieldKeys.join(", ")} nor "attributes." and a name`);
   }
-  return person[key as PersonField];
+  return person[key as (typeof keyFields)[number]];
 }
 
 /**

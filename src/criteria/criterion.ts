@@ -39,6 +39,8 @@ export interface CriterionDefinition<Parameters extends CriterionCommon> {
 }
 
 /** Keeps the parameter type of a definition while the catalogue holds them all alike. */
-export function defineCriterion<Parameters extends CriterionCommon>(definition: CriterionDefinition<Parameters>): CriterionDefinition<Parameters> {
+export function defineCriterion<Parameters extends CriterionCommon>(
+  definition: CriterionDefinition<Parameters>,
+): CriterionDefinition<Parameters> {
   return definition;
 }

@@ -1,0 +1,154 @@
+import { minutesPerWeek } from "../people/calendar";
+import type { WeekWindow } from "./week";
+
+/** A free week as `weekOf` makes it, on the common clock; null is unknown. */
+export type FreeWeek = readonly WeekWindow[] | null;
+
+/** Fills `out[column]` with the score of the sessions that one row and every column can have in a week; -1 is unknown. */
+export type SessionRow = (row: number, out: Float64Array) => void;
+
+/**
+ * Whole sessions in common, for all pairs. `scoreOf` gives the score of a number of sessions a week, rising from 0 and at most 1. Equal weeks are compared
+ * once in a row. Where one session already scores 1, which is any rhythm of a session a week or fewer, it is enough to know whether there is one.
+ */
+export function compileSharedSessions(
+  rows: readonly FreeWeek[],
+  columns: readonly FreeWeek[],
+  sessionMinutes: number,
+  scoreOf: (sessions: number) => number,
+): SessionRow {
+  const ofRows = distinctWeeks(rows);
+  const ofColumns = distinctWeeks(columns);
+  const scores = scoresUpToOne(scoreOf);
+  const fillWeeks =
+    scores.length === 2
+      ? anySession(ofRows.weeks, ofColumns.weeks, sessionMinutes)
+      : countedSessions(ofRows.weeks, ofColumns.weeks, sessionMinutes, scores.length - 1);
+  const sessions = new Uint16Array(ofColumns.weeks.length);
+  return (row, out) => {
+    const week = ofRows.weekOf[row];
+    if (week < 0) {
+      out.fill(-1);
+      return;
+    }
+    fillWeeks(week, sessions);
+    for (let column = 0; column < out.length; column++) {
+      const other = ofColumns.weekOf[column];
+      out[column] = other < 0 ? -1 : scores[sessions[other]];
+    }
+  };
+}
+
+/** The score of 0, 1, 2, ... sessions, up to the first number that scores 1. No week has more than one session a minute. */
+function scoresUpToOne(scoreOf: (sessions: number) => number): Float64Array {
+  const scores = [scoreOf(0)];
+  while (scores[scores.length - 1] < 1 && scores.length <= minutesPerWeek) scores.push(scoreOf(scores.length));
+  return Float64Array.from(scores);
+}
+
+function distinctWeeks(people: readonly FreeWeek[]) {
+  const weeks: (readonly WeekWindow[])[] = [];
+  const seen = new Map<string, number>();
+  const weekOf = Int32Array.from(people, (week) => {
+    if (week === null) return -1;
+    const text = week.map(({ start, end }) => `${start}-${end}`).join();
+    let id = seen.get(text);
+    if (id === undefined) {
+      id = weeks.push(week) - 1;
+      seen.set(text, id);
+    }
+    return id;
+  });
+  return { weeks, weekOf };
+}
+
+type FillWeeks = (week: number, sessions: Uint16Array) => void;
+
+/**
+ * 1 where there is room for a session, else 0. A window in common begins where a window of one of the two begins, so only those minutes matter: for each of
+ * them, a set of the columns that are free for a whole session from then on. A row joins the sets of the minutes from which it is free itself.
+ */
+function anySession(
+  rows: readonly (readonly WeekWindow[])[],
+  columns: readonly (readonly WeekWindow[])[],
+  sessionMinutes: number,
+): FillWeeks {
+  const beginnings = [...new Set([...rows, ...columns].flatMap((week) => week.map(({ start }) => start)))].sort((a, b) => a - b);
+  const rowFree = rows.map((week) => freeBeginnings(week, beginnings, sessionMinutes));
+  const words = (columns.length + 31) >> 5;
+  const sets = new Int32Array(beginnings.length * words);
+  columns.forEach((week, column) => {
+    for (const place of freeBeginnings(week, beginnings, sessionMinutes)) sets[place * words + (column >> 5)] |= 1 << (column & 31);
+  });
+  const joined = new Int32Array(words);
+  return (week, sessions) => {
+    joined.fill(0);
+    const places = rowFree[week];
+    for (let p = 0; p < places.length; p++) {
+      const from = places[p] * words;
+      for (let word = 0; word < words; word++) joined[word] |= sets[from + word];
+    }
+    for (let column = 0; column < sessions.length; column++) sessions[column] = (joined[column >> 5] >> (column & 31)) & 1;
+  };
+}
+
+/** The places in `beginnings` of the minutes at which a whole session in this week can begin. */
+function freeBeginnings(week: readonly WeekWindow[], beginnings: readonly number[], sessionMinutes: number): Int32Array {
+  const places: number[] = [];
+  const endless = week.length === 1 && week[0].end - week[0].start === minutesPerWeek;
+  for (const { start, end } of week) {
+    const latest = endless ? minutesPerWeek - 1 : end - sessionMinutes;
+    for (let place = placeOf(beginnings, start); place < beginnings.length && beginnings[place] <= latest; place++) places.push(place);
+    for (let place = 0; place < beginnings.length && beginnings[place] <= latest - minutesPerWeek; place++) places.push(place);
+  }
+  return Int32Array.from(places);
+}
+
+/** The place of a minute that is among the sorted ones. */
+function placeOf(sorted: readonly number[], minute: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < minute) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The number of sessions, counted up to `enough`. */
+function countedSessions(
+  rows: readonly (readonly WeekWindow[])[],
+  columns: readonly (readonly WeekWindow[])[],
+  sessionMinutes: number,
+  enough: number,
+): FillWeeks {
+  const first = new Int32Array(columns.length + 1);
+  columns.forEach((week, column) => {
+    first[column + 1] = first[column] + week.length;
+  });
+  const starts = Int32Array.from(columns.flatMap((week) => week.map(({ start }) => start)));
+  const ends = Int32Array.from(columns.flatMap((week) => week.map(({ end }) => end)));
+  return (week, sessions) => {
+    const own = rows[week];
+    for (let column = 0; column < sessions.length; column++) {
+      let count = 0;
+      for (let k = first[column]; k < first[column + 1] && count < enough; k++) {
+        for (let o = 0; o < own.length; o++) count += sessionsBetween(own[o].start, own[o].end, starts[k], ends[k], sessionMinutes);
+      }
+      sessions[column] = Math.min(count, enough);
+    }
+  };
+}
+
+/** Sessions that fit in the windows which two windows share. The whole week has no end that could cut the other window. */
+function sessionsBetween(aStart: number, aEnd: number, bStart: number, bEnd: number, sessionMinutes: number): number {
+  if (aEnd - aStart === minutesPerWeek) return Math.floor((bEnd - bStart) / sessionMinutes);
+  if (bEnd - bStart === minutesPerWeek) return Math.floor((aEnd - aStart) / sessionMinutes);
+  let count = 0;
+  for (let turn = -minutesPerWeek; turn <= minutesPerWeek; turn += minutesPerWeek) {
+    const minutes = Math.min(aEnd, bEnd + turn) - Math.max(aStart, bStart + turn);
+    if (minutes > 0) count += Math.floor(minutes / sessionMinutes);
+  }
+  return count;
+}

@@ -1,0 +1,110 @@
+import { joinWords } from "../columns/join";
+import type { Fact } from "../people/fact";
+import type { Person } from "../people/person";
+import type { CriterionCommon } from "../policy/types";
+import { defineCriterion } from "./criterion";
+import { otherSide, unanswered } from "./unanswered";
+
+/**
+ * How much of the leadership that one person wants the other practises: needs and supplies, not likeness, so practising more than is wanted neither helps
+ * nor harms. Styles that the other did not name are unknown, not zero, and stay out. The score is multiplied by 1 - the highest level at which the other
+ * practises a style marked as avoided.
+ */
+export interface LeadershipStyleCriterion extends CriterionCommon {
+  readonly type: "leadership-style";
+}
+
+type Style = NonNullable<Person["wanted"]>[number];
+
+/** In [0, 1], or -1 when no style that is wanted is known. `lacking` is what is short of `wanted` over the known styles. */
+function met(lacking: number, wanted: number, avoided: number): number {
+  return wanted > 0 ? (1 - lacking / wanted) * (1 - avoided) : -1;
+}
+
+/** What of a wanted level the practised one falls short of. */
+function shortfall(wanted: number, practised: number): number {
+  return wanted > practised ? wanted - practised : 0;
+}
+
+/** The style marked as avoided that the other practises most, or null. */
+function worstAvoided(wanting: Person, other: Person): Style | null {
+  let worst: Style | null = null;
+  for (const style of other.practised ?? []) {
+    const avoided = wanting.avoided?.some(({ key }) => key === style.key) ?? false;
+    if (avoided && style.level > (worst?.level ?? 0)) worst = style;
+  }
+  return worst;
+}
+
+export const leadershipStyle = defineCriterion<LeadershipStyleCriterion>({
+  type: "leadership-style",
+  label: { en: "Leadership style", fr: "Style de leadership" },
+  meaning: "The other practises every wanted style at least as much as it is wanted, and none that is avoided.",
+  fields: {},
+  directed: true,
+  reads: () => ["leadershipStyle.wanted", "leadershipStyle.practised"],
+  score(_, wanting, other) {
+    let lacking = 0;
+    let total = 0;
+    for (const { key, level } of wanting.wanted ?? []) {
+      const practised = other.practised?.find((style) => style.key === key);
+      if (practised === undefined) continue;
+      lacking += shortfall(level, practised.level);
+      total += level;
+    }
+    const score = met(lacking, total, worstAvoided(wanting, other)?.level ?? 0);
+    return score < 0 ? null : score;
+  },
+  facts(_, wanting, other, __, side) {
+    const wanted = wanting.wanted ?? [];
+    if (wanted.length === 0 || other.practised === null) {
+      return [
+        ...(wanted.length === 0 ? [unanswered(side, "leadershipStyle.wanted")] : []),
+        ...(other.practised === null ? [unanswered(otherSide(side), "leadershipStyle.practised")] : []),
+      ];
+    }
+    const facts = wanted.map(({ key, text, level }): Fact => {
+      const practised = other.practised?.find((style) => style.key === key)?.level;
+      const params = { kind: "style", name: text, by: side, wanted: level } as const;
+      if (practised === undefined) return { code: "not-known", params };
+      const code = practised >= level ? "met" : practised > 0 ? "partly-met" : "not-met";
+      return { code, params: { ...params, offered: practised } };
+    });
+    const worst = worstAvoided(wanting, other);
+    if (worst === null) return facts;
+    return [...facts, { code: "avoided", params: { name: worst.text, by: side, practised: worst.level, factor: 1 - worst.level } }];
+  },
+  prepare(_, mentees, mentors, __, side) {
+    const wants = joinWords(mentees, mentors, side, (person) => person.wanted, practisedBy);
+    const wanted = wants.wantNumbers(({ level }) => level);
+    const practised = wants.offerNumbers(({ level }) => level);
+    const avoids = joinWords(mentees, mentors, side, (person) => person.avoided, practisedBy);
+    const unwelcome = avoids.offerNumbers(({ level }) => level);
+    const { rowsWant } = wants;
+    const total = new Float64Array(mentors.length);
+    const avoided = new Float64Array(mentors.length);
+    return (mentee, out) => {
+      out.fill(0);
+      total.fill(0);
+      avoided.fill(0);
+      for (let e = wants.rowStart[mentee]; e < wants.rowStart[mentee + 1]; e++) {
+        const word = wants.rowWord[e];
+        for (let k = wants.wordStart[word]; k < wants.wordStart[word + 1]; k++) {
+          const level = wanted[rowsWant ? e : k];
+          out[wants.column[k]] += shortfall(level, practised[rowsWant ? k : e]);
+          total[wants.column[k]] += level;
+        }
+      }
+      for (let e = avoids.rowStart[mentee]; e < avoids.rowStart[mentee + 1]; e++) {
+        const word = avoids.rowWord[e];
+        for (let k = avoids.wordStart[word]; k < avoids.wordStart[word + 1]; k++) {
+          const level = unwelcome[rowsWant ? k : e];
+          if (level > avoided[avoids.column[k]]) avoided[avoids.column[k]] = level;
+        }
+      }
+      for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = met(out[mentor], total[mentor], avoided[mentor]);
+    };
+  },
+});
+
+const practisedBy = (person: Person) => person.practised;

@@ -1,0 +1,131 @@
+import { joinWords, numbersBySide } from "../columns/join";
+import type { Fact } from "../people/fact";
+import type { Person } from "../people/person";
+import type { CriterionCommon } from "../policy/types";
+import { defineCriterion } from "./criterion";
+import { otherSide, unanswered } from "./unanswered";
+
+/**
+ * How much of what one person wants to learn the other can teach: the mean, by importance, over the wanted skills of 0 where the other lacks the skill and
+ * min(1, level offered / level wanted) where not. A skill wanted at no level is met by whoever has it. Teaching needs more than the learner already has:
+ * a level that is not above the learner's own counts 0. Where a level has to be judged and the other gave none, the skill is left out of the mean.
+ */
+export interface SkillsCriterion extends CriterionCommon {
+  readonly type: "skills";
+}
+
+/** No level said, on either side of a comparison that no level decides. */
+const NO_BOUND = Number.NEGATIVE_INFINITY;
+
+type WantedSkill = NonNullable<Person["skillsWanted"]>[number];
+
+/** The level that the learner already has, or `NO_BOUND`. */
+function ownLevel(learner: Person, skill: WantedSkill): number {
+  return learner.skills?.find(({ key }) => key === skill.key)?.level ?? NO_BOUND;
+}
+
+/** In [0, 1]; NaN when the offered level is needed and is NaN. */
+function credit(wanted: number, own: number, offered: number): number {
+  if (wanted === NO_BOUND && own === NO_BOUND) return 1;
+  if (offered <= own) return 0;
+  return offered >= wanted ? 1 : offered / wanted;
+}
+
+/** The mean over what could be judged: `total` is the importance of all that is wanted, `leftOut` of what could not be judged; -1 when nothing could. */
+function meanCredit(credited: number, total: number, leftOut: number): number {
+  const judged = total - leftOut;
+  if (!(judged > 0)) return -1;
+  // Taking away what was added can leave a sum that is a last bit too small.
+  return credited > judged ? 1 : credited / judged;
+}
+
+export const skills = defineCriterion<SkillsCriterion>({
+  type: "skills",
+  label: { en: "Skills", fr: "Compétences" },
+  meaning: "The other has every wanted skill at the wanted level or above, and above the learner's own level.",
+  fields: {},
+  directed: true,
+  reads: () => ["skillsWanted", "skills"],
+  score(_, wanting, other) {
+    const wanted = wanting.skillsWanted ?? [];
+    if (wanted.length === 0 || other.skills === null) return null;
+    let credited = 0;
+    let total = 0;
+    let leftOut = 0;
+    for (const skill of wanted) {
+      const { importance } = skill;
+      total += importance;
+      const offered = other.skills.find(({ key }) => key === skill.key);
+      if (offered === undefined) continue;
+      const share = credit(skill.level ?? NO_BOUND, ownLevel(wanting, skill), offered.level ?? Number.NaN);
+      if (Number.isNaN(share)) leftOut += importance;
+      else credited += importance * share;
+    }
+    const mean = meanCredit(credited, total, leftOut);
+    return mean < 0 ? null : mean;
+  },
+  facts(_, wanting, other, __, side) {
+    const wanted = wanting.skillsWanted ?? [];
+    const { skills: offers } = other;
+    if (wanted.length === 0 || offers === null) {
+      return [
+        ...(wanted.length === 0 ? [unanswered(side, "skillsWanted")] : []),
+        ...(offers === null ? [unanswered(otherSide(side), "skills")] : []),
+      ];
+    }
+    return wanted.map((skill): Fact => {
+      const offered = offers.find(({ key }) => key === skill.key);
+      const share = offered === undefined ? 0 : credit(skill.level ?? NO_BOUND, ownLevel(wanting, skill), offered.level ?? Number.NaN);
+      return {
+        code: Number.isNaN(share) ? "not-known" : share >= 1 ? "met" : share > 0 ? "partly-met" : "not-met",
+        params: {
+          kind: "skill",
+          name: skill.text,
+          by: side,
+          importance: skill.importance,
+          ...(skill.level !== null && { wanted: skill.level }),
+          ...(offered !== undefined && offered.level !== null && { offered: offered.level }),
+        },
+      };
+    });
+  },
+  prepare(_, mentees, mentors, __, side) {
+    const { rowStart, rowWord, wordStart, column, rowsWant, wantNumbers, offerNumbers } = joinWords(
+      mentees,
+      mentors,
+      side,
+      wantedBy,
+      offeredBy,
+    );
+    const importance = wantNumbers((skill) => skill.importance);
+    const wanted = wantNumbers((skill) => skill.level ?? NO_BOUND);
+    const own = wantNumbers((skill, learner) => ownLevel(learner, skill));
+    const offered = offerNumbers((skill) => skill.level ?? Number.NaN);
+    // An offer has the total 1, so the product of a pair's totals is what is wanted, and 0 where somebody did not answer.
+    const totals = numbersBySide(mentees, mentors, side, totalImportance, (person) => (person.skills === null ? 0 : 1));
+    const leftOut = new Float64Array(mentors.length);
+    return (mentee, out) => {
+      out.fill(0);
+      leftOut.fill(0);
+      for (let e = rowStart[mentee]; e < rowStart[mentee + 1]; e++) {
+        const last = wordStart[rowWord[e] + 1];
+        for (let k = wordStart[rowWord[e]]; k < last; k++) {
+          const want = rowsWant ? e : k;
+          const share = credit(wanted[want], own[want], offered[rowsWant ? k : e]);
+          if (Number.isNaN(share)) leftOut[column[k]] += importance[want];
+          else out[column[k]] += importance[want] * share;
+        }
+      }
+      const rowTotal = totals.rows[mentee];
+      for (let mentor = 0; mentor < out.length; mentor++)
+        out[mentor] = meanCredit(out[mentor], rowTotal * totals.columns[mentor], leftOut[mentor]);
+    };
+  },
+});
+
+const wantedBy = (person: Person) => person.skillsWanted;
+const offeredBy = (person: Person) => person.skills;
+
+function totalImportance(person: Person): number {
+  return (person.skillsWanted ?? []).reduce((sum, { importance }) => sum + importance, 0);
+}
