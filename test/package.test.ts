@@ -1,0 +1,101 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+let folder: string;
+
+function run(command: string, ...args: string[]): string {
+  return execFileSync(command, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+const use = (report: string) => `
+const cohort = { mentees: [{ id: "ana", goals: ["widen-network"] }], mentors: [{ id: "lea", goalsSupported: ["widen-network"] }] };
+const programme = prepare(cohort);
+const matching = match(programme);
+const solution = solveAssignment({ rows: 2, columns: 2, scores: [1, 2, 3, 5] });
+${report}`;
+const say = use(
+  "console.log(matching.pairs.length, solution.total, toCsv(programme, matching).split('\\r\\n').length > 1, syntheticCohort({ seed: 'x', mentees: 3, mentors: 2 }).mentees.length);",
+);
+const names = {
+  "mentor-match": "match, prepare",
+  "mentor-match/assignment": "solveAssignment",
+  "mentor-match/report": "toCsv",
+  "mentor-match/synthetic": "syntheticCohort",
+};
+
+describe("the package, installed from its tarball into an empty folder", () => {
+  beforeAll(() => {
+    if (!existsSync(join(root, "dist/index.js"))) throw new Error("dist is missing: run `npm run build` first (`npm test` does)");
+    folder = mkdtempSync(join(tmpdir(), "mentor-match-"));
+    const packed = JSON.parse(
+      execFileSync("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], {
+        cwd: root,
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      }),
+    );
+    writeFileSync(join(folder, "package.json"), '{ "name": "consumer", "private": true }');
+    run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", `./${packed[0].filename}`);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("imports from an ES module", () => {
+    const imports = Object.entries(names).map(([from, what]) => `import { ${what} } from "${from}";`);
+    writeFileSync(join(folder, "consumer.mjs"), imports.join("\n") + say);
+    expect(run("node", "consumer.mjs").trim()).toBe("1 6 true 3");
+  });
+
+  it("imports from CommonJS", () => {
+    const imports = Object.entries(names).map(([from, what]) => `const { ${what} } = require("${from}");`);
+    writeFileSync(join(folder, "consumer.cjs"), imports.join("\n") + say);
+    expect(run("node", "consumer.cjs").trim()).toBe("1 6 true 3");
+  });
+
+  it.each(["mts", "cts"])("type-checks in a strict .%s file with neither Node nor DOM types", (extension) => {
+    const imports = Object.entries(names).map(([from, what]) => `import { ${what} } from "${from}";`);
+    writeFileSync(
+      join(folder, `consumer.${extension}`),
+      imports.join("\n") +
+        use(`export const points: number = matching.pairs[0]!.points;
+export const rows: Int32Array = solution.pairs;
+export const csv: string = toCsv(programme, matching);
+export const people: number = syntheticCohort({ seed: "x", mentees: 3, mentors: 2 }).mentees.length;
+// @ts-expect-error: an unknown objective does not type-check
+prepare(cohort, { objective: "most-fun" });`),
+    );
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    run(
+      "node",
+      tsc,
+      "--strict",
+      "--noEmit",
+      "--exactOptionalPropertyTypes",
+      "--noUncheckedIndexedAccess",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2022",
+      "--lib",
+      "es2022",
+      "--types",
+      "",
+      `consumer.${extension}`,
+    );
+  });
+
+  it("has no problem that publint finds", () => {
+    expect(execFileSync("node", [join(root, "node_modules/publint/src/cli.js"), "--strict", root], { encoding: "utf8" })).toMatch(
+      /All good!/,
+    );
+  });
+
+  it("asks for zod and nothing else at run time", () => {
+    const files = JSON.parse(readFileSync(join(folder, "node_modules/mentor-match/package.json"), "utf8"));
+    expect(Object.keys(files.dependencies)).toEqual(["zod"]);
+  });
+});
