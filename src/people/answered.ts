@@ -20,12 +20,15 @@ export const personFields = [
   "displayName",
 ] as const satisfies readonly (keyof Person)[];
 
-/** Whether a person answered a field: one of `personFields`, "managerId", "leadershipStyle" or "attributes.x" ("leadershipStyle.x" is x). */
+/**
+ * Whether a person answered a field: one of `personFields`, "managerId", "leadershipStyle" or "attributes.x" ("leadershipStyle.x" is x). True for any other
+ * name: what is no field of a person cannot be left unanswered.
+ */
 export function hasAnswered(person: Person, field: string, cohort: Cohort): boolean {
   if (field === "managerId") return cohort.managers.has(person.id);
   if (field.startsWith("attributes.")) return person.attributes.has(field.slice("attributes.".length));
   if (field === "leadershipStyle") return person.practised !== null || person.wanted !== null || person.avoided !== null;
   const plain = field.replace(/^leadershipStyle\./, "");
   const known = personFields.find((name) => name === plain);
-  return known !== undefined && person[known] !== null;
+  return known === undefined || person[known] !== null;
 }

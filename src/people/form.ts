@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Path, printValue } from "./print";
 import type { Report } from "./report";
-import { formProblems } from "./translate";
+import { formProblems, valueAt } from "./translate";
 
 /** A record of a list, with its position in the input. */
 export interface Entry<Record> {
@@ -44,7 +44,7 @@ function parse<Schema extends z.ZodObject>(schema: Schema, value: unknown) {
   return schema.safeParse(value, { jitless: true });
 }
 
-/** Reads a list record by record. `listed` is false when there is no list to read. */
+/** Reads a list record by record; `readEntry` does not throw. `listed` is false when there is no list to read. */
 export function readList<Output>(
   parent: unknown,
   field: string,
@@ -52,21 +52,20 @@ export function readList<Output>(
   readEntry: (value: unknown, path: Path) => Output | undefined,
 ): { readonly entries: readonly Entry<Output>[]; readonly listed: boolean } {
   const entries: Entry<Output>[] = [];
-  let index = -1;
+  const list = valueAt(parent, [field]);
+  if (list === undefined) return { entries, listed: false };
   try {
-    const list = (parent as Readonly<Record<string, unknown>>)[field];
-    if (list === undefined) return { entries, listed: false };
     if (!Array.isArray(list)) {
       report.error("wrong-type", [field], `must be a list, not ${printValue(list)}`, { value: list, expected: "array" });
       return { entries, listed: false };
     }
-    for (index = 0; index < list.length; index++) {
+    for (let index = 0; index < list.length; index++) {
       const value = readEntry(list[index], [field, index]);
       if (value !== undefined) entries.push({ index, value });
     }
     return { entries, listed: true };
   } catch (failure) {
-    report.error("wrong-type", index < 0 ? [field] : [field, index], `cannot be read: ${reasonOf(failure)}`);
+    report.error("wrong-type", [field], `cannot be read: ${reasonOf(failure)}`);
     return { entries, listed: false };
   }
 }

@@ -16,7 +16,8 @@ export function createReport(root: "cohort" | "policy"): Report {
   const finding =
     (severity: Issue["severity"]): Finding =>
     (code, path, sentence, params = {}) => {
-      const plain = "value" in params ? { ...params, value: plainValue(params.value) } : params;
+      const { value, ...others } = params;
+      const plain = value === undefined ? others : { ...others, value: plainValue(value) };
       issues.push({ severity, code, path, params: plain, message: `${printPath(path, root)}: ${sentence}` });
     };
   return { issues, error: finding("error"), warning: finding("warning") };

@@ -19,7 +19,7 @@ export interface AvailabilityInput {
   readonly daysOfWeek: readonly Weekday[];
   /** "HH:MM", from "00:00" to "23:59". */
   readonly startTime: string;
-  /** "HH:MM", from "00:01" to "24:00". Not later than `startTime`: the window ends on the next day. The same time: an error. */
+  /** "HH:MM", from "00:00" to "24:00". Earlier than `startTime`: the window ends on the next day. The same time: an error. */
   readonly endTime: string;
 }
 

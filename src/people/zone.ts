@@ -11,12 +11,11 @@ export type ZoneAnswer = { readonly offset: number } | { readonly unknown: strin
 
 export function zonesOn(isoDate: string, environment: Environment | undefined): Zones {
   const answers = new Map<string, ZoneAnswer>();
-  const ask = environment?.zoneOffsetMinutes;
   return {
     find: (timeZone) => {
       let answer = answers.get(timeZone);
       if (answer === undefined) {
-        answer = answerOf(ask ?? hostOffset, timeZone, isoDate);
+        answer = answerOf(environment, timeZone, isoDate);
         answers.set(timeZone, answer);
       }
       return answer;
@@ -24,9 +23,9 @@ export function zonesOn(isoDate: string, environment: Environment | undefined): 
   };
 }
 
-function answerOf(ask: (timeZone: string, isoDate: string) => number, timeZone: string, isoDate: string): ZoneAnswer {
+function answerOf(environment: Environment | undefined, timeZone: string, isoDate: string): ZoneAnswer {
   try {
-    const offset = ask(timeZone, isoDate);
+    const offset = (environment?.zoneOffsetMinutes ?? hostOffset)(timeZone, isoDate);
     if (Number.isInteger(offset) && Math.abs(offset) < 1440) return { offset: offset + 0 };
     return { unknown: "its offset is no whole number of minutes within a day" };
   } catch (failure) {

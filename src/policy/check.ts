@@ -1,4 +1,4 @@
-import { hasAnswered, keyFields, personFields } from "../people/answered";
+import { keyFields } from "../people/answered";
 import type { Entry } from "../people/form";
 import type { Cohort } from "../people/person";
 import { type Path, printValue } from "../people/print";
@@ -6,12 +6,12 @@ import type { Report } from "../people/report";
 import { closestWord } from "../people/suggestion";
 import { didYouMean } from "../people/translate";
 import { canonicalJson } from "./canonical";
+import { checkAnswers } from "./check-answers";
 import { policyDefaults } from "./defaults";
 import type { PolicyForm } from "./read";
-import type { CriterionCommon, RuleCommon } from "./types";
-import type { Vocabulary } from "./vocabulary";
-
-type Listed = RuleCommon & Readonly<Record<string, unknown>>;
+import { soundPolicy } from "./sound";
+import type { CriterionCommon } from "./types";
+import type { Listed, Vocabulary } from "./vocabulary";
 
 /** What a policy refers to outside itself. `scoreIds` is null when the cohort's supplied scores could not all be read. */
 export interface Surroundings {
@@ -44,8 +44,7 @@ export function checkPolicy(form: PolicyForm, { vocabulary, cohort, scoreIds }: 
     }
   }
   if (cohort === null || cohort.mentees.length === 0 || cohort.mentors.length === 0) return;
-  checkAnswers(criteria, rules, vocabulary, cohort, report);
-  checkPrivateAttributes(form, cohort, report);
+  checkAnswers(soundPolicy(form, report.issues), vocabulary, cohort, report);
 }
 
 function idOf({ id, type }: CriterionCommon): string {
@@ -102,7 +101,7 @@ function checkBounds(value: Listed, path: Path, report: Report): void {
 /** A `key` names a field of a person; "team" for "attributes.team" would find nothing. */
 function checkKey({ key }: Listed, path: Path, report: Report): void {
   if (typeof key !== "string" || /^attributes\../.test(key) || keyFields.some((field) => field === key)) return;
-  const meant = closestWord(key, keyFields) ?? `attributes.${key}`;
+  const meant = closestWord(key, keyFields) ?? (key.startsWith("attributes") ? null : `attributes.${key}`);
   const sentence = `${printValue(key)} is neither one of ${keyFields.join(", ")} nor "attributes." and a name${didYouMean(meant)}`;
   report.error("unknown-value", [...path, "key"], sentence, { value: key, known: keyFields, suggestion: meant });
 }
@@ -142,69 +141,5 @@ function checkScales({ document }: PolicyForm, report: Report): void {
     if (scale.labels === undefined || scale.max < scale.min || scale.labels.length === levels) return;
     const sentence = `has ${scale.labels.length} labels for the ${levels} levels from ${scale.min} to ${scale.max}`;
     report.error("out-of-range", [...path, "labels"], sentence, { value: scale.labels.length, levels });
-  });
-}
-
-/** Only what the policy itself asks for: a default criterion that nobody answered says nothing about the author's intentions. */
-function checkAnswers(
-  criteria: readonly Entry<Listed & CriterionCommon>[] | null,
-  rules: readonly Entry<Listed>[] | null,
-  vocabulary: Vocabulary,
-  cohort: Cohort,
-  report: Report,
-): void {
-  const answered = answeredFields(cohort);
-  for (const { index, value } of criteria ?? []) {
-    const shape = vocabulary.criteria.find(({ type }) => type === value.type);
-    const field = shape?.reads?.(value).find((name) => !answered(name));
-    if (field !== undefined && value.weight > 0)
-      neverAnswered(["criteria", index], value, field, "is unknown for every pair", cohort, report);
-  }
-  for (const { index, value } of rules ?? []) {
-    const shape = vocabulary.rules.find(({ type }) => type === value.type);
-    const field = shape?.reads?.(value).find((name) => !answered(name));
-    if (field !== undefined) neverAnswered(["rules", index], value, field, "can tell of no pair", cohort, report);
-  }
-}
-
-function answeredFields(cohort: Cohort): (field: string) => boolean {
-  const answers = new Map<string, boolean>();
-  const people = [...cohort.mentees, ...cohort.mentors];
-  return (field) => {
-    let answer = answers.get(field);
-    if (answer === undefined) {
-      answer = people.some((person) => hasAnswered(person, field, cohort));
-      answers.set(field, answer);
-    }
-    return answer;
-  };
-}
-
-function neverAnswered(path: Path, value: Listed, field: string, consequence: string, cohort: Cohort, report: Report): void {
-  const meant = closestWord(
-    field,
-    [...personFields, ...attributeFields(cohort)].filter((name) => name !== field),
-  );
-  const at = typeof value.key === "string" ? [...path, "key"] : path;
-  const sentence = `nobody answered ${printValue(field)}, so ${printValue(value.type)} ${consequence}${didYouMean(meant)}`;
-  report.warning("attribute-never-answered", at, sentence, { value: field, type: value.type, suggestion: meant });
-}
-
-function attributeFields(cohort: Cohort): ReadonlySet<string> {
-  const fields = new Set<string>();
-  for (const { attributes } of [...cohort.mentees, ...cohort.mentors]) for (const key of attributes.keys()) fields.add(`attributes.${key}`);
-  return fields;
-}
-
-/** A mistyped name here would show what was to stay private. */
-function checkPrivateAttributes({ document }: PolicyForm, cohort: Cohort, report: Report): void {
-  if (document.privateAttributes === undefined) return;
-  const attributes = [...attributeFields(cohort)].map((field) => field.slice("attributes.".length));
-  const known = new Set<string>([...personFields, "leadershipStyle", "managerId", ...attributes, ...attributeFields(cohort)]);
-  document.privateAttributes.forEach((name, index) => {
-    if (known.has(name)) return;
-    const meant = closestWord(name, known);
-    const sentence = `${printValue(name)} is nothing that anybody answered${didYouMean(meant)}`;
-    report.warning("attribute-never-answered", ["privateAttributes", index], sentence, { value: name, suggestion: meant });
   });
 }

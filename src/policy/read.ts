@@ -3,7 +3,7 @@ import { type Entry, readList, readRecord } from "../people/form";
 import { type Path, printValue } from "../people/print";
 import type { Report } from "../people/report";
 import { closestWord } from "../people/suggestion";
-import { didYouMean } from "../people/translate";
+import { didYouMean, valueAt } from "../people/translate";
 import type { DocumentForm, PolicySchema } from "./schema";
 import type { CriterionCommon, RuleCommon } from "./types";
 
@@ -35,11 +35,11 @@ function readTyped(
   standing: ReadonlySet<string>,
   report: Report,
 ): RuleCommon | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (typeof value !== "object" || value === null || isList(value)) {
     report.error("wrong-type", path, `must be an object, not ${printValue(value)}`, { value, expected: "object" });
     return undefined;
   }
-  const { type } = value as Readonly<Record<string, unknown>>;
+  const type = valueAt(value, ["type"]);
   const schema = typeof type === "string" ? schemas.get(type) : undefined;
   if (schema !== undefined) return readRecord(schema, value, path, report) as RuleCommon | undefined;
   const at = [...path, "type"];
@@ -55,4 +55,13 @@ function readTyped(
     report.error("unknown-value", at, sentence, { value: type, known, suggestion: meant });
   }
   return undefined;
+}
+
+/** Array.isArray throws on a revoked proxy, which is no list either. */
+function isList(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

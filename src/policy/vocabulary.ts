@@ -22,3 +22,6 @@ export interface Vocabulary {
   readonly rules: readonly RuleShape[];
   readonly standingRules: readonly RuleShape[];
 }
+
+/** A criterion or rule of a policy with the fields of its type. */
+export type Listed = RuleCommon & Readonly<Record<string, unknown>>;
