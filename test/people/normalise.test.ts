@@ -102,6 +102,14 @@ describe("normaliseCohort", () => {
     ]);
   });
 
+  it("keeps of a repeated conflict the first reason that says something, whatever the order", () => {
+    const pair = { menteeId: "a", mentorId: "m" };
+    const conflicts = [pair, { ...pair, reason: "y" }, { ...pair, reason: "x" }];
+    for (const list of [conflicts, [...conflicts].reverse()]) {
+      expect(normal({ mentees: [{ id: "a" }], mentors: [{ id: "m" }], conflicts: list }).conflicts).toEqual([{ ...pair, reason: "x" }]);
+    }
+  });
+
   it("brings managers of both sides and org together", () => {
     const cohort = normal({
       mentees: [{ id: "a", managerId: "b" }, { id: "c" }],
