@@ -1,7 +1,8 @@
 /** mentor-match: pairs mentors with mentees, exactly, and says why. Names in pipeline order. */
 
 export type { Progress, RunOptions, StopSignal as AbortSignalLike } from "./assignment";
-export { type CriterionInput, criteria } from "./criteria";
+export { type CatalogueEntry, criteria, rules, standingRules } from "./catalogue";
+export type { CriterionInput } from "./criteria";
 export { explainPair } from "./explain/pair";
 export { match } from "./match";
 export type {
@@ -42,5 +43,6 @@ export type {
 export { DEFAULT_AS_OF } from "./people/types";
 export type { Benefit, ObjectiveName, Policy, RhythmInput, ScaleInput, Unknown } from "./policy/types";
 export { type PolicyInput, type Programme, prepare, validate } from "./programme";
-export { type RuleInput, rules } from "./rules";
+export type { RuleInput } from "./rules";
+
 export { version } from "./version";

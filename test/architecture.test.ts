@@ -23,7 +23,21 @@ const mayImport: Record<string, readonly string[]> = {
   explain: ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "programme"],
   report: ["people", "policy", "rules", "criteria", "objectives", "matching", "explain", "programme"],
   synthetic: ["people"],
-  index: ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "explain", "programme", "version"],
+  catalogue: ["people", "rules", "criteria"],
+  index: [
+    "catalogue",
+    "people",
+    "policy",
+    "rules",
+    "criteria",
+    "objectives",
+    "assignment",
+    "matching",
+    "match",
+    "explain",
+    "programme",
+    "version",
+  ],
 };
 const packages: Record<string, readonly string[]> = {
   people: ["zod"],
