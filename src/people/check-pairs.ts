@@ -22,7 +22,7 @@ export function checkPairs(form: CohortForm, report: Report): void {
   checkList(form.history, ["history"], people, report, "warning", (past) => `${past.endedOn ?? ""} ${past.outcome ?? ""}`);
   checkList(form.conflicts, ["conflicts"], people, report, "error", () => "");
   checkList(form.pins, ["pins"], people, report, "error", () => "");
-  checkPlaces(form.pins, people, report);
+  checkPlaces(form.pins, withReadPlaces(form, people, report), report);
   checkSuppliedScores(form, people, report);
 }
 
@@ -54,6 +54,21 @@ function checkPeople(pair: PairInput, path: Path, people: People, report: Report
     const sentence = unknownPerson(mentorId, "mentors", people.mentees.has(mentorId));
     report[severity]("unknown-person", [...path, "mentorId"], sentence, { value: mentorId, side: "mentors" });
   }
+}
+
+/** Without the people whose number of places could not be read: a default in its stead would find too many pins. */
+function withReadPlaces(form: CohortForm, people: People, report: Report): People {
+  const unread = { mentees: new Set<number>(), mentors: new Set<number>() };
+  for (const { path } of report.issues) {
+    const [side, index, field] = path;
+    if ((field === "capacity" || field === "mentorsWanted") && (side === "mentees" || side === "mentors")) unread[side].add(Number(index));
+  }
+  if (unread.mentees.size + unread.mentors.size === 0) return people;
+  return {
+    mentees: new Map(form.mentees.filter(({ index }) => !unread.mentees.has(index)).map(({ value }) => [value.id, value])),
+    mentors: new Map(form.mentors.filter(({ index }) => !unread.mentors.has(index)).map(({ value }) => [value.id, value])),
+    listed: people.listed,
+  };
 }
 
 /** Every pin takes a place. The error is at the first pin that finds none. */

@@ -75,6 +75,11 @@ describe("the check of pairs", () => {
     expect(found({ ...cohort, pins: filling })).toEqual([]);
     expect(found({ ...cohort, pins: [{ menteeId: "anna", mentorId: "olga" }] })).toEqual(["error pin-over-capacity pins.0"]);
   });
+
+  it("does not count against a number of places that it could not read", () => {
+    const pins = [pair, { menteeId: "ben", mentorId: "mia" }];
+    expect(found({ ...soundCohort(), mentors: [{ id: "mia", capacity: 2.5 }], pins })).toEqual(["error not-an-integer mentors.0.capacity"]);
+  });
 });
 
 describe("pairKey", () => {
