@@ -24,6 +24,6 @@ export function match(programme: Programme, options: RunOptions = {}): Matching 
     status: solution.status,
     pairs: solution.pairs,
     certificate: nameCertificate(programme, solution),
-    infeasibility: solution.status === "infeasible" && solution.shortage ? nameShortage(programme, solution.shortage) : null,
+    infeasibility: solution.status === "infeasible" && solution.shortage ? nameShortage(programme, table, solution.shortage) : null,
   });
 }

@@ -175,6 +175,7 @@ describe("match", () => {
     expect(matching.pairs).toEqual([]);
     expect(matching.infeasibility).toMatchObject({
       kind: "minimum-load",
+      menteeIds: ["a"],
       mentorIds: ["m", "n"],
       needed: 2,
       places: 1,

@@ -1,4 +1,5 @@
 import type { AssignmentShortage, AssignmentSolution } from "../assignment";
+import type { PairTable } from "../objectives/pair-table";
 import type { Programme } from "../programme";
 import type { Certificate, Shortage } from "./types";
 
@@ -13,13 +14,21 @@ export function nameCertificate(programme: Programme, solution: AssignmentSoluti
   };
 }
 
-/** Why nothing is feasible, by person. The smallest change closes the gap between what is needed and what there is. */
-export function nameShortage(programme: Programme, shortage: AssignmentShortage): Shortage {
+/**
+ * Why nothing is feasible, by person: these mentors' minimum loads, and everybody who may go to one of them. The smallest change closes the gap between
+ * what is needed and what there is.
+ */
+export function nameShortage(programme: Programme, table: PairTable, shortage: AssignmentShortage): Shortage {
   const { mentees, mentors } = programme.cohort;
   const minimum = shortage.kind === "minimum";
+  const points = new Int32Array(mentors.length);
+  const mayCome = (row: number) => {
+    table.fillRow(row, points);
+    return shortage.columns.some((column) => points[column] >= table.minimumPoints);
+  };
   return {
     kind: minimum ? "minimum-load" : "places",
-    menteeIds: Array.from(shortage.rows, (row) => mentees[row].id),
+    menteeIds: mentees.filter((_, row) => mayCome(row)).map((mentee) => mentee.id),
     mentorIds: Array.from(shortage.columns, (column) => mentors[column].id),
     places: shortage.places,
     needed: shortage.needed,

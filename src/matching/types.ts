@@ -62,7 +62,7 @@ export type ReasonCode = Reason["code"];
 
 /**
  * A blocking set: these mentees can only go to these mentors, who have too few places ("places"), or these mentors must take more mentees than can
- * come to them ("minimum-load"), or pins and minimum loads contradict each other ("pins").
+ * come to them ("minimum-load").
  */
 export interface Shortage {
   readonly kind: "places" | "minimum-load";
