@@ -10,8 +10,8 @@ export interface Entry<Record> {
 }
 
 /**
- * Reads one record. What is wrong goes into the report; fields that are wrong are then left out, so that the rest of the record can still be checked.
- * Undefined when too little is left. Never throws: a getter or proxy that throws is a value that cannot be read.
+ * Reads one record. What is wrong goes into the report; fields that are wrong are then left out, and of lists the entries that are wrong, so that the rest
+ * can still be checked. A list without them has holes in their stead, which keeps the positions of the others. Undefined when too little is left. Never throws: a getter or proxy that throws is a value that cannot be read.
  */
 export function readRecord<Schema extends z.ZodObject>(
   schema: Schema,
@@ -22,21 +22,44 @@ export function readRecord<Schema extends z.ZodObject>(
   try {
     const whole = parse(schema, value);
     if (whole.success) return whole.data;
-    const wrong = new Set<string | number | undefined>();
+    const wrong = new Map<string | number | undefined, Set<string | number | undefined>>();
     for (const problem of formProblems(schema, value, whole.error.issues)) {
       report.error(problem.code, [...path, ...problem.path], problem.sentence, problem.params);
-      wrong.add(problem.path[0]);
+      const [field, place] = problem.path;
+      wrong.set(field, (wrong.get(field) ?? new Set()).add(place));
     }
     if (wrong.has(undefined)) return undefined;
     const rest: [string, unknown][] = [];
     for (const field of Object.keys(schema.shape)) {
-      if (!wrong.has(field)) rest.push([field, (value as Readonly<Record<string, unknown>>)[field]]);
+      const given = (value as Readonly<Record<string, unknown>>)[field];
+      const places = wrong.get(field);
+      if (places === undefined) rest.push([field, given]);
+      else if (Array.isArray(given) && !places.has(undefined)) rest.push([field, given.filter((_, place) => !places.has(place))]);
     }
-    return parse(schema, Object.fromEntries(rest)).data;
+    const sound = parse(schema, Object.fromEntries(rest)).data;
+    return sound === undefined ? undefined : (withHoles(sound, wrong) as z.output<Schema>);
   } catch (failure) {
     report.error("wrong-type", path, `cannot be read: ${reasonOf(failure)}`, { value });
     return undefined;
   }
+}
+
+function withHoles(record: Readonly<Record<string, unknown>>, wrong: ReadonlyMap<unknown, ReadonlySet<unknown>>) {
+  return Object.fromEntries(
+    Object.entries(record).map(([field, value]) => {
+      const places = wrong.get(field);
+      return places === undefined || !Array.isArray(value) ? [field, value] : [field, spread(value, places)];
+    }),
+  );
+}
+
+/** Puts the entries of a list back where they stood before those at `places` were taken out. */
+function spread(kept: readonly unknown[], places: ReadonlySet<unknown>): readonly unknown[] {
+  const list: unknown[] = [];
+  list.length = kept.length + places.size;
+  let next = 0;
+  for (let place = 0; place < list.length; place++) if (!places.has(place)) list[place] = kept[next++];
+  return list;
 }
 
 /** Without the schema library's generated code, which needs `new Function`: strict hosts forbid it. */

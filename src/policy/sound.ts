@@ -1,20 +1,24 @@
 import type { Entry } from "../people/form";
 import type { Issue } from "../people/issue";
 import type { PolicyForm } from "./read";
+import type { DocumentForm } from "./schema";
 import type { CriterionCommon } from "./types";
 
-/** The policy without the criteria and rules that an error points at, and without must-haves on criteria that are gone with them. */
+/** The policy without the criteria, rules and fields that an error points at, and without must-haves on criteria that are gone with them. */
 export function soundPolicy(form: PolicyForm, issues: readonly Issue[]): PolicyForm {
-  const wrong = { criteria: new Set<unknown>(), rules: new Set<unknown>() };
+  const wrong = { criteria: new Set<unknown>(), rules: new Set<unknown>(), fields: new Set<unknown>() };
   for (const { severity, path } of issues) {
-    if (severity === "error" && (path[0] === "criteria" || path[0] === "rules")) wrong[path[0]].add(path[1]);
+    if (severity !== "error") continue;
+    if (path[0] === "criteria" || path[0] === "rules") wrong[path[0]].add(path[1]);
+    else wrong.fields.add(path[0]);
   }
-  if (wrong.criteria.size === 0 && wrong.rules.size === 0) return form;
+  const document: DocumentForm = Object.fromEntries(Object.entries(form.document).filter(([field]) => !wrong.fields.has(field)));
+  if (wrong.criteria.size === 0 && wrong.rules.size === 0) return { ...form, document };
   const criteria = form.criteria?.filter(({ index }) => !wrong.criteria.has(index)) ?? null;
   const ids = new Set(criteria?.map(({ value }: Entry<CriterionCommon>) => value.id ?? value.type));
   const rules = form.rules?.filter(({ index, value }) => {
     const { criterion } = value as Readonly<{ criterion?: unknown }>;
     return !wrong.rules.has(index) && (criteria === null || typeof criterion !== "string" || ids.has(criterion));
   });
-  return { document: form.document, criteria, rules: rules ?? null };
+  return { document, criteria, rules: rules ?? null };
 }

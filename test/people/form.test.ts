@@ -50,6 +50,26 @@ describe("reading a list of records", () => {
     ]);
   });
 
+  it("checks the sound entries of a list with a broken one, at their own places", () => {
+    const evening = { daysOfWeek: ["monday"], startTime: "18:00", endTime: "18:00" };
+    const availability = [
+      { ...evening, startTime: "6 pm" },
+      evening,
+      { ...evening, daysOfWeek: ["lundi"] },
+      { ...evening, endTime: "19:00" },
+    ];
+    const mentees = [{ id: "anna", availability, wishes: [4, "mia", "", "ghost"], vetoes: ["noah", { id: "mia" }] }];
+    expect(found({ ...soundCohort(), mentees })).toEqual([
+      "error bad-format mentees.0.availability.0.startTime",
+      "error unknown-value mentees.0.availability.2.daysOfWeek.0",
+      "error wrong-type mentees.0.wishes.0",
+      "error out-of-range mentees.0.wishes.2",
+      "error wrong-type mentees.0.vetoes.1",
+      "error impossible-window mentees.0.availability.1.endTime",
+      "error unknown-person mentees.0.wishes.3",
+    ]);
+  });
+
   it("accepts objects without a prototype and takes holes in a list for wrong records", () => {
     const mentee = Object.assign(Object.create(null), { id: "anna" });
     const mentees: unknown[] = [mentee];

@@ -19,4 +19,21 @@ describe("soundPolicy", () => {
     expect(policy.criteria.map(({ id, weight }) => [id, weight])).toEqual([["goals", 1]]);
     expect(policy.rules).toEqual([{ type: "past-pair" }, { type: "minimum-criterion", criterion: "goals", score: 0.5 }]);
   });
+
+  it("leaves out the fields of the document that an error points at", () => {
+    const { issues, setting } = examineWithFakes(soundCohort(), {
+      scales: [
+        { id: 4, min: 1, max: 7 },
+        { id: "cefr", min: 6, max: 1 },
+      ],
+      privateAttributes: ["age", ""],
+      waitingBonus: 0.1,
+    });
+    expect(issues.filter(({ severity }) => severity === "error").map(({ path }) => path.join("."))).toEqual([
+      "scales.0.id",
+      "privateAttributes.1",
+      "scales.1.min",
+    ]);
+    expect([setting.policy.scales, setting.policy.privateAttributes, setting.policy.waitingBonus]).toEqual([[], [], 0.1]);
+  });
 });
