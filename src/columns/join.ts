@@ -11,50 +11,56 @@ import type { Side } from "../people/types";
  * Lists of a person are sorted by key without repetition, so what is added up for a mentor on the way is added in the order in which the two lists are
  * read one by one, whoever is the row, and gives the same double.
  */
-export interface Join<Want, Offer> {
+export interface Join {
   readonly rowStart: Int32Array;
   readonly rowWord: Int32Array;
   readonly wordStart: Int32Array;
   readonly column: Int32Array;
   /** True: the mentees want, and in the loops above e is the place of the want and k that of the offer. False: the other way round. */
   readonly rowsWant: boolean;
-  /** A number for each want, by its place. */
-  readonly wantNumbers: (numberOf: (want: Want, wanting: Person) => number) => Float64Array;
-  /** A number for each offer, by its place. */
-  readonly offerNumbers: (numberOf: (offer: Offer, offering: Person) => number) => Float64Array;
+  /** The numbers asked for of each want, by its place. */
+  readonly wants: readonly Float64Array[];
+  /** The numbers asked for of each offer, by its place. */
+  readonly offers: readonly Float64Array[];
+  /** The number asked for of each mentee's and of each mentor's whole list. */
+  readonly ofRow: Float64Array;
+  readonly ofColumn: Float64Array;
 }
 
 interface Named {
   readonly key: string;
 }
 
-type NamedOf<Entry> = (person: Person) => readonly Entry[] | null;
+/** One side's lists, the numbers to keep of each entry, and one of the list as a whole. Nothing answered is an empty list. */
+export interface Listed<Entry extends Named> {
+  readonly of: (person: Person) => readonly Entry[] | null;
+  readonly numbers?: readonly ((entry: Entry, person: Person) => number)[];
+  readonly whole?: (entries: readonly Entry[] | null) => number;
+}
 
-/** `side`: who wants. Nothing answered is an empty list. */
+/** `side`: who wants. */
 export function joinWords<Want extends Named, Offer extends Named>(
   mentees: readonly Person[],
   mentors: readonly Person[],
   side: Side,
-  wantedOf: NamedOf<Want>,
-  offeredOf: NamedOf<Offer>,
-): Join<Want, Offer> {
-  const rowsWant = side === "mentee";
+  wanted: Listed<Want>,
+  offered: Listed<Offer>,
+): Join {
   const ids = new Map<string, number>();
-  const rows = wordLists(mentees, rowsWant ? wantedOf : offeredOf, ids);
-  const columns = wordLists(mentors, rowsWant ? offeredOf : wantedOf, ids);
-  const { start, owner, from } = turnRound(columns, ids.size);
-  const byRow = (numbers: readonly number[]) => Float64Array.from(numbers);
-  const byColumn = (numbers: readonly number[]) => Float64Array.from(from, (place) => numbers[place]);
+  const rowsWant = side === "mentee";
+  const rows = rowsWant ? wordLists(mentees, wanted, ids) : wordLists(mentees, offered, ids);
+  const columns = rowsWant ? wordLists(mentors, offered, ids) : wordLists(mentors, wanted, ids);
+  const { wordStart, column, numbers } = turnRound(columns, ids.size);
   return {
     rowStart: rows.start,
     rowWord: rows.word,
-    wordStart: start,
-    column: owner,
+    wordStart,
+    column,
     rowsWant,
-    wantNumbers: (numberOf) =>
-      rowsWant ? byRow(numbersOf(mentees, wantedOf, numberOf)) : byColumn(numbersOf(mentors, wantedOf, numberOf)),
-    offerNumbers: (numberOf) =>
-      rowsWant ? byColumn(numbersOf(mentors, offeredOf, numberOf)) : byRow(numbersOf(mentees, offeredOf, numberOf)),
+    wants: rowsWant ? rows.numbers : numbers,
+    offers: rowsWant ? numbers : rows.numbers,
+    ofRow: rows.whole,
+    ofColumn: columns.whole,
   };
 }
 
@@ -62,59 +68,49 @@ export function joinWords<Want extends Named, Offer extends Named>(
 interface WordLists {
   readonly start: Int32Array;
   readonly word: Int32Array;
+  readonly numbers: readonly Float64Array[];
+  readonly whole: Float64Array;
 }
 
-function wordLists(people: readonly Person[], namedOf: NamedOf<Named>, ids: Map<string, number>): WordLists {
+/** Reads each person once: in a large cohort it is fetching people from memory that takes the time. */
+function wordLists<Entry extends Named>(people: readonly Person[], listed: Listed<Entry>, ids: Map<string, number>): WordLists {
+  const { of, numbers: numbersOf = [], whole: wholeOf = () => 0 } = listed;
   const start = new Int32Array(people.length + 1);
+  const whole = new Float64Array(people.length);
   const word: number[] = [];
-  for (let person = 0; person < people.length; person++) {
-    for (const { key } of namedOf(people[person]) ?? []) {
-      let id = ids.get(key);
+  const numbers: number[][] = numbersOf.map(() => []);
+  for (let k = 0; k < people.length; k++) {
+    const person = people[k];
+    const entries = of(person);
+    whole[k] = wholeOf(entries);
+    for (const entry of entries ?? []) {
+      let id = ids.get(entry.key);
       if (id === undefined) {
         id = ids.size;
-        ids.set(key, id);
+        ids.set(entry.key, id);
       }
       word.push(id);
+      for (let n = 0; n < numbersOf.length; n++) numbers[n].push(numbersOf[n](entry, person));
     }
-    start[person + 1] = word.length;
+    start[k + 1] = word.length;
   }
-  return { start, word: Int32Array.from(word) };
+  return { start, word: new Int32Array(word), numbers: numbers.map((list) => new Float64Array(list)), whole };
 }
 
-/** By word, its owners in rising order; `from` is where an entry stood before. */
-function turnRound({ start: ownerStart, word }: WordLists, words: number) {
-  const start = new Int32Array(words + 1);
-  for (let k = 0; k < word.length; k++) start[word[k] + 1]++;
-  for (let id = 0; id < words; id++) start[id + 1] += start[id];
-  const free = start.slice();
-  const owner = new Int32Array(word.length);
-  const from = new Int32Array(word.length);
-  for (let person = 0; person + 1 < ownerStart.length; person++) {
-    for (let k = ownerStart[person]; k < ownerStart[person + 1]; k++) {
+/** By word, the owners in rising order. */
+function turnRound({ start, word, numbers }: WordLists, words: number) {
+  const wordStart = new Int32Array(words + 1);
+  for (let k = 0; k < word.length; k++) wordStart[word[k] + 1]++;
+  for (let id = 0; id < words; id++) wordStart[id + 1] += wordStart[id];
+  const free = wordStart.slice();
+  const column = new Int32Array(word.length);
+  const turned = numbers.map(() => new Float64Array(word.length));
+  for (let owner = 0; owner + 1 < start.length; owner++) {
+    for (let k = start[owner]; k < start[owner + 1]; k++) {
       const place = free[word[k]]++;
-      owner[place] = person;
-      from[place] = k;
+      column[place] = owner;
+      for (let n = 0; n < numbers.length; n++) turned[n][place] = numbers[n][k];
     }
   }
-  return { start, owner, from };
-}
-
-function numbersOf<Entry>(
-  people: readonly Person[],
-  namedOf: NamedOf<Entry>,
-  numberOf: (entry: Entry, person: Person) => number,
-): number[] {
-  return people.flatMap((person) => (namedOf(person) ?? []).map((entry) => numberOf(entry, person)));
-}
-
-/** A number for each row and for each column, by whether they want or offer. */
-export function numbersBySide(
-  mentees: readonly Person[],
-  mentors: readonly Person[],
-  side: Side,
-  ofWanting: (person: Person) => number,
-  ofOffering: (person: Person) => number,
-): { readonly rows: Float64Array; readonly columns: Float64Array } {
-  const [ofRow, ofColumn] = side === "mentee" ? [ofWanting, ofOffering] : [ofOffering, ofWanting];
-  return { rows: Float64Array.from(mentees, ofRow), columns: Float64Array.from(mentors, ofColumn) };
+  return { wordStart, column, numbers: turned };
 }

@@ -1,10 +1,12 @@
 import type { ZodType } from "zod";
+import type { CriterionScores } from "../columns/criterion-scores";
 import type { Fact } from "../people/fact";
 import type { Label } from "../people/label";
 import type { Person } from "../people/person";
 import type { Side } from "../people/types";
 import type { Setting } from "../policy/setting";
 import type { CriterionCommon } from "../policy/types";
+import type { ParameterProblem } from "../policy/vocabulary";
 
 /** Fills `out[column]` with the scores in [0, 1] of one mentee (a row) and every mentor (the columns); -1 is unknown. */
 export type RowScorer = (mentee: number, out: Float64Array) => void;
@@ -24,10 +26,29 @@ export interface CriterionDefinition<Parameters extends CriterionCommon> {
   readonly directed: boolean;
   /** The person field (or `attributes.x`) names that must be answered, for warnings about data nobody gave. */
   readonly reads?: (parameters: Parameters) => readonly string[];
-  /** In [0, 1]; null is unknown. `side` is the side of `wanting`. Pure; + - * / sqrt and comparisons only. */
-  readonly score: (parameters: Parameters, wanting: Person, other: Person, setting: Setting, side: Side) => number | null;
+  /** What is wrong in the parameters beyond their form, in a policy with these criteria, its own among them. */
+  readonly check?: (parameters: Parameters, criteria: readonly CriterionCommon[]) => readonly ParameterProblem[];
+  /**
+   * In [0, 1]; null is unknown. `side` is the side of `wanting`; `scores` are those of all criteria, for one that is made of others. Pure; + - * / sqrt and
+   * comparisons only.
+   */
+  readonly score: (
+    parameters: Parameters,
+    wanting: Person,
+    other: Person,
+    setting: Setting,
+    side: Side,
+    scores?: CriterionScores,
+  ) => number | null;
   /** Why the score is what it is; when the score is null, who did not answer what. */
-  readonly facts: (parameters: Parameters, wanting: Person, other: Person, setting: Setting, side: Side) => readonly Fact[];
+  readonly facts: (
+    parameters: Parameters,
+    wanting: Person,
+    other: Person,
+    setting: Setting,
+    side: Side,
+    scores?: CriterionScores,
+  ) => readonly Fact[];
   /** `side`: whose wants are scored. Rows are the mentees, columns the mentors, in the order given. */
   readonly prepare?: (
     parameters: Parameters,
@@ -35,6 +56,7 @@ export interface CriterionDefinition<Parameters extends CriterionCommon> {
     mentors: readonly Person[],
     setting: Setting,
     side: Side,
+    scores?: CriterionScores,
   ) => RowScorer;
 }
 

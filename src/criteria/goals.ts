@@ -1,7 +1,8 @@
-import { joinWords, numbersBySide } from "../columns/join";
-import type { Person } from "../people/person";
+import { joinWords, type Listed } from "../columns/join";
+import type { Person, Term } from "../people/person";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";
+import { answered, totalImportance } from "./importance";
 import { otherSide, unanswered } from "./unanswered";
 
 /**
@@ -48,28 +49,27 @@ export const goals = defineCriterion<GoalsCriterion>({
     }));
   },
   prepare(_, mentees, mentors, __, side) {
-    const { rowStart, rowWord, wordStart, column, rowsWant, wantNumbers } = joinWords(mentees, mentors, side, wantedBy, offeredBy);
-    const importance = wantNumbers((goal) => goal.importance);
-    // An offer has the total 1, so the product of a pair's totals is what is wanted, and 0 where somebody did not answer.
-    const totals = numbersBySide(mentees, mentors, side, totalImportance, (person) => (person.goalsSupported === null ? 0 : 1));
+    const join = joinWords(mentees, mentors, side, wants, offers);
+    const { rowStart, rowWord, wordStart, column, rowsWant, ofRow, ofColumn } = join;
+    const [importance] = join.wants;
     return (mentee, out) => {
       out.fill(0);
       for (let e = rowStart[mentee]; e < rowStart[mentee + 1]; e++) {
         const last = wordStart[rowWord[e] + 1];
         for (let k = wordStart[rowWord[e]]; k < last; k++) out[column[k]] += importance[rowsWant ? e : k];
       }
-      const rowTotal = totals.rows[mentee];
+      const rowTotal = ofRow[mentee];
       for (let mentor = 0; mentor < out.length; mentor++) {
-        const total = rowTotal * totals.columns[mentor];
+        const total = rowTotal * ofColumn[mentor];
         out[mentor] = total > 0 ? out[mentor] / total : -1;
       }
     };
   },
 });
 
-const wantedBy = (person: Person) => person.goals;
-const offeredBy = (person: Person) => person.goalsSupported;
-
-function totalImportance(person: Person): number {
-  return (person.goals ?? []).reduce((sum, { importance }) => sum + importance, 0);
-}
+const wants: Listed<NonNullable<Person["goals"]>[number]> = {
+  of: (person) => person.goals,
+  numbers: [(goal) => goal.importance],
+  whole: totalImportance,
+};
+const offers: Listed<Term> = { of: (person) => person.goalsSupported, whole: answered };

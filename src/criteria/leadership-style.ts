@@ -1,6 +1,6 @@
-import { joinWords } from "../columns/join";
+import { joinWords, type Listed } from "../columns/join";
 import type { Fact } from "../people/fact";
-import type { Person } from "../people/person";
+import type { Person, Term } from "../people/person";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";
 import { otherSide, unanswered } from "./unanswered";
@@ -75,36 +75,39 @@ export const leadershipStyle = defineCriterion<LeadershipStyleCriterion>({
     return [...facts, { code: "avoided", params: { name: worst.text, by: side, practised: worst.level, factor: 1 - worst.level } }];
   },
   prepare(_, mentees, mentors, __, side) {
-    const wants = joinWords(mentees, mentors, side, (person) => person.wanted, practisedBy);
-    const wanted = wants.wantNumbers(({ level }) => level);
-    const practised = wants.offerNumbers(({ level }) => level);
-    const avoids = joinWords(mentees, mentors, side, (person) => person.avoided, practisedBy);
-    const unwelcome = avoids.offerNumbers(({ level }) => level);
+    const wants = joinWords(mentees, mentors, side, wanted, practised);
+    const avoids = joinWords(mentees, mentors, side, avoided, practised);
     const { rowsWant } = wants;
+    const [wantedLevel] = wants.wants;
+    const [practisedLevel] = wants.offers;
+    const [unwelcomeLevel] = avoids.offers;
     const total = new Float64Array(mentors.length);
-    const avoided = new Float64Array(mentors.length);
+    const worst = new Float64Array(mentors.length);
     return (mentee, out) => {
       out.fill(0);
       total.fill(0);
-      avoided.fill(0);
+      worst.fill(0);
       for (let e = wants.rowStart[mentee]; e < wants.rowStart[mentee + 1]; e++) {
         const word = wants.rowWord[e];
         for (let k = wants.wordStart[word]; k < wants.wordStart[word + 1]; k++) {
-          const level = wanted[rowsWant ? e : k];
-          out[wants.column[k]] += shortfall(level, practised[rowsWant ? k : e]);
-          total[wants.column[k]] += level;
+          const mentor = wants.column[k];
+          const level = wantedLevel[rowsWant ? e : k];
+          out[mentor] += shortfall(level, practisedLevel[rowsWant ? k : e]);
+          total[mentor] += level;
         }
       }
       for (let e = avoids.rowStart[mentee]; e < avoids.rowStart[mentee + 1]; e++) {
         const word = avoids.rowWord[e];
         for (let k = avoids.wordStart[word]; k < avoids.wordStart[word + 1]; k++) {
-          const level = unwelcome[rowsWant ? k : e];
-          if (level > avoided[avoids.column[k]]) avoided[avoids.column[k]] = level;
+          const level = unwelcomeLevel[rowsWant ? k : e];
+          if (level > worst[avoids.column[k]]) worst[avoids.column[k]] = level;
         }
       }
-      for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = met(out[mentor], total[mentor], avoided[mentor]);
+      for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = met(out[mentor], total[mentor], worst[mentor]);
     };
   },
 });
 
-const practisedBy = (person: Person) => person.practised;
+const wanted: Listed<Style> = { of: (person) => person.wanted, numbers: [(style) => style.level] };
+const practised: Listed<Style> = { of: (person) => person.practised, numbers: [(style) => style.level] };
+const avoided: Listed<Term> = { of: (person) => person.avoided };

@@ -1,7 +1,7 @@
+import type { CriterionScores } from "../columns/criterion-scores";
 import type { Fact } from "../people/fact";
 import type { Mentee, Mentor } from "../people/person";
 import type { Setting } from "../policy/setting";
-import type { RowScorer } from "./criterion";
 import { type CriterionInForce, criterionInForce } from "./directions";
 import { compilePointsRow, type PointsRow } from "./points-row";
 import { compileShares, NOTHING_KNOWN, partPoints, type Shares } from "./shares";
@@ -20,7 +20,7 @@ export interface PairScore {
 }
 
 /** How good a pair is: every criterion of a policy compiled over one cohort. Rows and columns are the cohort's mentees and mentors, in its order. */
-export interface Scoring {
+export interface Scoring extends Required<CriterionScores> {
   /** In the policy's order. `weight` is the share of the whole; `maximum` the points of a full score, which add up to 1,000,000. */
   readonly criteria: readonly { readonly id: string; readonly weight: number; readonly maximum: number }[];
   /** Points of one mentee with every mentor; entries of mentors marked in `refused` are left as they are. */
@@ -29,21 +29,22 @@ export interface Scoring {
   readonly pair: (mentee: Mentee, mentor: Mentor) => PairScore;
   /** Why: for each criterion, in the same order. */
   readonly facts: (mentee: Mentee, mentor: Mentor) => readonly (readonly Fact[])[];
-  /** One criterion by its id, for the rules that ask: its score by the definition (null is unknown), its facts, and its scores row by row (-1 is unknown). */
-  readonly criterionScore: (criterion: string, mentee: Mentee, mentor: Mentor) => number | null;
-  readonly criterionFacts: (criterion: string, mentee: Mentee, mentor: Mentor) => readonly Fact[];
-  readonly criterionRow: (criterion: string) => RowScorer;
 }
 
 /** The cohort's columns are made when the first row is scored. */
 export function compileScoring(setting: Setting): Scoring {
-  const inForce = setting.policy.criteria.map((criterion) => criterionInForce(criterion, setting));
   const shares = compileShares(setting.policy.criteria);
   const find = (id: string): CriterionInForce => {
     const found = inForce.find(({ criterion }) => criterion.id === id);
     if (found === undefined) throw new RangeError(`criterion: the policy has none with the id ${JSON.stringify(id)}`);
     return found;
   };
+  const scores: Required<CriterionScores> = {
+    criterionScore: (criterion, mentee, mentor) => find(criterion).score(mentee, mentor),
+    criterionFacts: (criterion, mentee, mentor) => find(criterion).facts(mentee, mentor),
+    criterionRow: (criterion) => find(criterion).sharedRow(),
+  };
+  const inForce = setting.policy.criteria.map((criterion) => criterionInForce(criterion, setting, scores));
   let pointsRow: PointsRow | null = null;
   return {
     criteria: inForce.map(({ criterion: { id } }, k) => ({ id, weight: shares.weights[k], maximum: shares.maximums[k] })),
@@ -53,9 +54,7 @@ export function compileScoring(setting: Setting): Scoring {
     },
     pair: (mentee, mentor) => scorePair(inForce, shares, mentee, mentor),
     facts: (mentee, mentor) => inForce.map(({ facts }) => facts(mentee, mentor)),
-    criterionScore: (criterion, mentee, mentor) => find(criterion).score(mentee, mentor),
-    criterionFacts: (criterion, mentee, mentor) => find(criterion).facts(mentee, mentor),
-    criterionRow: (criterion) => find(criterion).row(),
+    ...scores,
   };
 }
 

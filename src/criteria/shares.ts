@@ -42,9 +42,12 @@ export function compileShares(criteria: readonly ResolvedCriterion[]): Shares {
   };
 }
 
+/** The double just below one half. Added to a number from 0 to 2^31 before the fraction is dropped, it rounds as Math.round does, for half the time. */
+const HALF = 0.49999999999999994;
+
 /** The points of one part: rounded once, half a point up. */
 export function partPoints(maximum: number, score: number): number {
-  return Math.round(maximum * score);
+  return (maximum * score + HALF) | 0;
 }
 
 /** When no criterion is left to go by, each counts its own share, half earned. */

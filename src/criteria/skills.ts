@@ -1,8 +1,9 @@
-import { joinWords, numbersBySide } from "../columns/join";
+import { joinWords, type Listed } from "../columns/join";
 import type { Fact } from "../people/fact";
 import type { Person } from "../people/person";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";
+import { answered, totalImportance } from "./importance";
 import { otherSide, unanswered } from "./unanswered";
 
 /**
@@ -90,19 +91,10 @@ export const skills = defineCriterion<SkillsCriterion>({
     });
   },
   prepare(_, mentees, mentors, __, side) {
-    const { rowStart, rowWord, wordStart, column, rowsWant, wantNumbers, offerNumbers } = joinWords(
-      mentees,
-      mentors,
-      side,
-      wantedBy,
-      offeredBy,
-    );
-    const importance = wantNumbers((skill) => skill.importance);
-    const wanted = wantNumbers((skill) => skill.level ?? NO_BOUND);
-    const own = wantNumbers((skill, learner) => ownLevel(learner, skill));
-    const offered = offerNumbers((skill) => skill.level ?? Number.NaN);
-    // An offer has the total 1, so the product of a pair's totals is what is wanted, and 0 where somebody did not answer.
-    const totals = numbersBySide(mentees, mentors, side, totalImportance, (person) => (person.skills === null ? 0 : 1));
+    const join = joinWords(mentees, mentors, side, wants, offers);
+    const { rowStart, rowWord, wordStart, column, rowsWant, ofRow, ofColumn } = join;
+    const [importance, wanted, own] = join.wants;
+    const [offered] = join.offers;
     const leftOut = new Float64Array(mentors.length);
     return (mentee, out) => {
       out.fill(0);
@@ -116,16 +108,20 @@ export const skills = defineCriterion<SkillsCriterion>({
           else out[column[k]] += importance[want] * share;
         }
       }
-      const rowTotal = totals.rows[mentee];
+      const rowTotal = ofRow[mentee];
       for (let mentor = 0; mentor < out.length; mentor++)
-        out[mentor] = meanCredit(out[mentor], rowTotal * totals.columns[mentor], leftOut[mentor]);
+        out[mentor] = meanCredit(out[mentor], rowTotal * ofColumn[mentor], leftOut[mentor]);
     };
   },
 });
 
-const wantedBy = (person: Person) => person.skillsWanted;
-const offeredBy = (person: Person) => person.skills;
-
-function totalImportance(person: Person): number {
-  return (person.skillsWanted ?? []).reduce((sum, { importance }) => sum + importance, 0);
-}
+const wants: Listed<WantedSkill> = {
+  of: (person) => person.skillsWanted,
+  numbers: [(skill) => skill.importance, (skill) => skill.level ?? NO_BOUND, (skill, learner) => ownLevel(learner, skill)],
+  whole: totalImportance,
+};
+const offers: Listed<NonNullable<Person["skills"]>[number]> = {
+  of: (person) => person.skills,
+  numbers: [(skill) => skill.level ?? Number.NaN],
+  whole: answered,
+};
