@@ -33,19 +33,19 @@ export function readScores(problem: AssignmentProblem, extra: ScoreRange, pairsP
   let reader: Pick<ScoreReader, "isSparse" | "read" | "score">;
   if ("kind" in scores) {
     checkSource(scores);
-    scanSource(scores, range, rows, columns, forbidden, options);
+    scanSource(scores, range, rows, filter, options);
     on = grid(range, pairsPerRow);
     reader = sourceReader(scores, on, filter);
   } else if ("rowStart" in scores) {
     checkSparse(scores, rows, columns);
-    for (let at = 0; at < scores.score.length; at++) widen(range, scores.score[at]!, forbidden, () => `scores.score[${at}]`);
+    scanSparse(scores, range, rows, filter);
     on = grid(range, pairsPerRow);
     reader = sparseReader(scores, rows, on, filter);
   } else {
     if (scores.length !== rows * columns) {
       throw new AssignmentError(`scores must hold rows * columns = ${rows * columns} numbers, got ${describe(scores)}.`);
     }
-    scan(range, scores, scores.length, forbidden, 0, columns);
+    scan(range, scores, scores.length, filter, 0);
     on = grid(range, pairsPerRow);
     reader = denseReader(scores, on, filter);
   }
@@ -61,18 +61,25 @@ export function readScores(problem: AssignmentProblem, extra: ScoreRange, pairsP
   };
 }
 
-function scan(range: ScoreRange, values: ArrayLike<number>, count: number, forbidden: number, firstRow: number, columns: number): void {
+/** Checks whole rows of values, and widens the range by those that are allowed. */
+function scan(range: ScoreRange, values: ArrayLike<number>, count: number, filter: Filter, firstRow: number): void {
+  const { columns, forbidden, mask } = filter;
+  const cells = typeof mask === "function" ? undefined : mask;
+  const origin = firstRow * columns;
   let smallest = range.smallest;
   let largest = range.largest;
   let integer = range.isInteger;
   for (let k = 0; k < count; k++) {
     const value = values[k]!;
     if (value === forbidden) continue;
+    if (typeof value !== "number" || value - value !== 0) {
+      refuse(value, `the score of row ${firstRow + Math.floor(k / columns)}, column ${k % columns}`);
+    }
+    if (cells !== undefined && cells[origin + k] === 0) continue;
+    if (typeof mask === "function" && !mask(firstRow + Math.floor(k / columns), k % columns)) continue;
     if (value < smallest) smallest = value;
     if (value > largest) largest = value;
     if (integer && value !== Math.floor(value)) integer = false;
-    if (typeof value !== "number" || value - value !== 0)
-      refuse(value, `the score of row ${firstRow + Math.floor(k / columns)}, column ${k % columns}`);
   }
   range.smallest = smallest;
   range.largest = largest;
@@ -89,6 +96,16 @@ export function widen(range: ScoreRange, value: number, forbidden: number, name:
 
 function refuse(value: unknown, name: string): never {
   throw new AssignmentError(`${name} must be a finite number (or the infinity that marks a forbidden pair), got ${String(value)}.`);
+}
+
+function scanSparse(scores: SparseScores, range: ScoreRange, rows: number, filter: Filter): void {
+  const ignored: ScoreRange = { ...range };
+  for (let row = 0; row < rows; row++) {
+    for (let at = scores.rowStart[row]!; at < scores.rowStart[row + 1]!; at++) {
+      const counts = isAllowed(filter, row, scores.column[at]!);
+      widen(counts ? range : ignored, scores.score[at]!, filter.forbidden, () => `scores.score[${at}]`);
+    }
+  }
 }
 
 function checkSparse(scores: SparseScores, rows: number, columns: number): void {
@@ -246,7 +263,8 @@ function checkSource(source: ScoreSource): void {
 }
 
 /** An integer source needs no look: its type bounds it. */
-function scanSource(source: ScoreSource, range: ScoreRange, rows: number, columns: number, forbidden: number, options: RunOptions): void {
+function scanSource(source: ScoreSource, range: ScoreRange, rows: number, filter: Filter, options: RunOptions): void {
+  const { columns } = filter;
   if (source.kind === "integer") {
     range.smallest = Math.min(range.smallest, -2147483647);
     range.largest = Math.max(range.largest, 2147483647);
@@ -258,7 +276,7 @@ function scanSource(source: ScoreSource, range: ScoreRange, rows: number, column
     const end = Math.min(rows, row + rowsAtOnce);
     const part = block.subarray(0, (end - row) * columns);
     source.fill(row, end, part);
-    scan(range, part, part.length, forbidden, row, columns);
+    scan(range, part, part.length, filter, row);
     options.onProgress?.({ phase: "scan", done: end, total: rows });
   }
 }

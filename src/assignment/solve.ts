@@ -105,7 +105,7 @@ function totals(problem: AssignmentProblem, instance: Instance, chosen: Int32Arr
     lost += Math.abs(total) >= Math.abs(score) ? total - sum + score : score - sum + total;
     total = sum;
   }
-  return { pairs, total: total + lost, cardinality: pairs.length / 2, weakestScore: least };
+  return { pairs, total: Number.isFinite(lost) ? total + lost : total, cardinality: pairs.length / 2, weakestScore: least };
 }
 
 function sortedPairs(chosen: Int32Array, required: Int32Array, rows: number): Int32Array {
