@@ -1,6 +1,6 @@
 import { explainPair } from "../explain/pair";
 import type { Audience, Matching, Pair } from "../matching/types";
-import type { FactCode } from "../people/fact";
+import type { Fact, FactCode } from "../people/fact";
 import type { Person } from "../people/person";
 import type { Programme } from "../programme";
 import type { CharterWords } from "./language";
@@ -14,8 +14,8 @@ import { termName } from "./words";
 /** How many shared windows are proposed. */
 const proposedTimes = 3;
 
-/** What helps a start; the rest of the facts is no matter for an agreement. */
-const commonCodes: ReadonlySet<FactCode> = new Set(["met", "partly-met", "shared-language", "shared-format"]);
+/** What helps a start; what falls short is no matter for an agreement. */
+const commonCodes: ReadonlySet<FactCode> = new Set(["met", "shared-language", "shared-format"]);
 
 /**
  * The starter agreement of a pair, in Markdown: what each hopes for, what they can build on, the frame (rhythm, duration, first meeting), confidentiality,
@@ -35,7 +35,7 @@ function agreement(programme: Programme, matching: Matching, pair: Pair, locale:
   const mentee = programme.cohort.mentees.find((person) => person.id === pair.menteeId)!;
   const mentor = programme.cohort.mentors.find((person) => person.id === pair.mentorId)!;
   const facts = factsFor("mentee", programme, matching, pair);
-  const common = facts.filter((fact) => commonCodes.has(fact.code)).map((fact) => factSentence(fact, locale, names));
+  const common = facts.filter((fact) => commonCodes.has(fact.code)).map((fact) => factSentence(withoutImportance(fact), locale, names));
   const times = facts.filter((fact) => fact.code === "shared-window").map((fact) => factSentence(fact, locale, names));
   return [
     `# ${escapeMarkdown(words.title(names.mentee(mentee.id), names.mentor(mentor.id)))}`,
@@ -54,6 +54,11 @@ function agreement(programme: Programme, matching: Matching, pair: Pair, locale:
     `## ${words.signatures}`,
     bullets([names.mentee(mentee.id), names.mentor(mentor.id)].map((name) => `${name}, ${words.signature}${colon(locale)}……………………`)),
   ].join("\n\n");
+}
+
+/** How much each goal weighs is for the matching, not for an agreement. */
+function withoutImportance(fact: Fact): Fact {
+  return fact.code === "met" ? { ...fact, params: { ...fact.params, importance: 1 } } : fact;
 }
 
 function factsFor(audience: Audience, programme: Programme, matching: Matching, pair: Pair) {

@@ -46,6 +46,7 @@ function sharedPage(programme: Programme, matching: Matching, resolved: Resolved
   const words = languageOf(resolved.locale).headings;
   const pairs = sharedPairs(programme, matching, resolved);
   const rhythm = entries([{ name: words.rhythm, value: words.rhythmOf(programme.policy.rhythm) }], "entries");
+  const title = pairs.length === 1 ? words.sharedTitle : words.title;
   const articles = pairs.map((pair) => {
     const people = entries(
       [
@@ -56,8 +57,8 @@ function sharedPage(programme: Programme, matching: Matching, resolved: Resolved
     );
     return `<article>\n${people}\n${pair.facts.map((group) => factGroup(group, "h2")).join("\n")}\n</article>`;
   });
-  return page(words.sharedTitle, resolved.locale, [
-    `<main>\n<h1>${escapeHtml(words.sharedTitle)}</h1>`,
+  return page(title, resolved.locale, [
+    `<main>\n<h1>${escapeHtml(title)}</h1>`,
     rhythm,
     ...(articles.length === 0 ? [`<p>${escapeHtml(words.noPairs)}</p>`] : articles),
     "</main>",

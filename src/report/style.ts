@@ -3,7 +3,7 @@ export const pageStyle = `
 :root { color-scheme: light dark; --ink: #1c1e21; --quiet: #5b626b; --line: #d9dde2; --paper: #fff; --shade: #f4f6f8; --accent: #1f5fa8; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e8eb; --quiet: #a3abb5; --line: #3a4048; --paper: #17191c; --shade: #22262b; --accent: #8ab8f0; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 78rem; padding: 2rem 1.5rem 3rem; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+body { margin: 0 auto; max-width: 90rem; padding: 2rem 1.5rem 3rem; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .75rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; }
 p { max-width: 60rem; margin: .25rem 0; }
@@ -29,7 +29,9 @@ dl.entries { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 
 dl.entries dt { color: var(--quiet); }
 dl.entries dd { margin: 0; overflow-wrap: anywhere; }
 article { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.5rem 1.25rem; margin-top: 1.5rem; break-inside: avoid; }
-article h2 { margin-top: 0; }
+article h2 { margin: 1.25rem 0 .25rem; font-size: 1.0625rem; }
+article ul { margin: .25rem 0; padding-left: 1.25rem; }
+article dl.entries { margin-top: 0; }
 @media print {
   :root { --ink: #000; --quiet: #333; --line: #999; --paper: #fff; --shade: #fff; --accent: #000; }
   body { max-width: none; padding: 0; font-size: 10pt; }

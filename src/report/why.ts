@@ -14,7 +14,7 @@ type WantedFact = Extract<Fact, { params: { kind: unknown } }>;
 
 /**
  * The most telling facts of a pair in one line, the criteria with most points first (in policy order for a mentor or mentee, who see no points):
- * "goals: testing ideas, a wider network (2 of 3); skills: SQL 4 (wanted 3); 120 shared minutes a week". A refused pair gives its rules.
+ * "Goals 2 of 3: testing ideas, a wider network; Skills: SQL 4 (wanted 3); 120 shared minutes a week". A refused pair gives its rules.
  * What was not answered is left out; the completeness of the pair tells of it.
  */
 export function whyInALine(explanation: PairExplanation, locale: Locale, names: Names = plainNames(locale)): string {
@@ -34,32 +34,24 @@ function partPhrase(part: PairExplanation["parts"][number], withScores: boolean,
   const label = names.criterion(part.criterion);
   if (withScores && part.score === null) return "";
   const wanted = part.facts.filter((fact): fact is WantedFact => wantedCodes.has(fact.code));
-  const ofMentee = wantedPhrase(
-    wanted.filter((fact) => fact.params.by === "mentee"),
-    language,
-  );
-  const ofMentor = wantedPhrase(
-    wanted.filter((fact) => fact.params.by === "mentor"),
-    language,
-  );
-  const labelled = [
-    ofMentee === "" ? "" : label + colon(locale) + ofMentee,
-    ofMentor === "" ? "" : `${label} (${language.forTheMentor})${colon(locale)}${ofMentor}`,
-  ];
+  const ofMentee = wanted.filter((fact) => fact.params.by === "mentee");
+  const ofMentor = wanted.filter((fact) => fact.params.by === "mentor");
+  const labelled = [wantedPhrase(label, ofMentee, locale), wantedPhrase(`${label} (${language.forTheMentor})`, ofMentor, locale)];
   const plain = part.facts.filter((fact) => !wantedCodes.has(fact.code)).map((fact) => phraseOf(fact, language));
   const said = [...labelled, plain.filter((phrase) => phrase !== "").join(", ")].filter((piece) => piece !== "");
   if (said.length > 0) return said.join(semicolon(locale));
   return withScores && part.score !== null ? `${label} ${formatScore(part.score, locale)}` : "";
 }
 
-/** The things that the other has, and how many were wanted when that is more. */
-function wantedPhrase(facts: readonly WantedFact[], language: Language): string {
+/** The things that the other has, and how many were wanted when that is more: "Goals 2 of 3: testing ideas, a wider network". */
+function wantedPhrase(label: string, facts: readonly WantedFact[], locale: Locale): string {
+  const language = languageOf(locale);
   if (facts.length === 0) return "";
   const had = facts.filter((fact) => fact.code !== "not-met");
-  if (had.length === 0) return language.noneOf(facts.length);
+  if (had.length === 0) return label + colon(locale) + language.noneOf(facts.length);
   const named = had.slice(0, namedThings).map((fact) => phraseOf(fact, language));
-  const count = had.length < facts.length || named.length < had.length ? ` (${language.countOf(had.length, facts.length)})` : "";
-  return named.join(", ") + count;
+  const count = named.length < facts.length ? ` ${language.countOf(had.length, facts.length)}` : "";
+  return label + count + colon(locale) + named.join(", ");
 }
 
 function phraseOf(fact: Fact, language: Language): string {

@@ -34,10 +34,14 @@ describe("toCharter", () => {
 
   it("is the same for both people and for the coordinator, and shows no score and nothing that was not met", () => {
     const missing = fact("not-met", { kind: "skill", name: "Rust", by: "mentee" });
-    const { programme, matching } = smallProgramme({ parts: [part("goals", 0.123, 61_500, [missing]), part("skills", null, 0, [])] });
+    const short = fact("partly-met", { kind: "skill", name: "Go", by: "mentee", wanted: 4, offered: 1 });
+    const met = fact("met", { kind: "goal", name: "listening", by: "mentee", importance: 7 });
+    const { programme, matching } = smallProgramme({
+      parts: [part("goals", 0.123, 61_500, [missing, short, met]), part("skills", null, 0, [])],
+    });
     const texts = (["coordinator", "mentor", "mentee"] as const).map((audience) => toCharter(programme, matching, { audience }));
     expect(new Set(texts).size).toBe(1);
-    expect(texts[0]).not.toMatch(/Rust|0\.12|not answered/);
+    expect(texts[0]).not.toMatch(/Rust|Go\b|importance|0\.12|not answered/);
   });
 
   it("proposes three shared windows and counts the others", () => {

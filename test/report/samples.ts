@@ -61,6 +61,7 @@ const factSamples: { readonly [Code in FactCode]: readonly FactParams<Code>[] } 
   "criterion-score": [{ criterion: "goals", score: 0.3, minimum: 0.5 }],
   clamped: [{ value: 1.4 }],
   "not-finite": [{ expression: "a / b" }],
+  "not-true": [{ expression: "a > b" }],
   message: [{ text: "Not across the two sites." }],
 };
 

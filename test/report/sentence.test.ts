@@ -81,10 +81,14 @@ describe("sentences", () => {
     );
   });
 
-  it("tell a window on both clocks", () => {
+  it("tell a window on both clocks, once where both are the same", () => {
     const window = facts.find(({ code }) => code === "shared-window")!;
     expect(factSentence(window, "en")).toBe(
-      "In common: Monday 18:00 to 20:30 (Europe/Paris) for the mentee, Monday 12:00 to 14:30 for the mentor: 150 minutes.",
+      "In common: Monday 18:00 to 20:30 (Europe/Paris) for the mentee, Monday 12:00 to 14:30 for the mentor, 150 minutes.",
+    );
+    const same = { weekday: 0, start: "18:00", end: "20:30", timeZone: null };
+    expect(factSentence(fact("shared-window", { minutes: 150, mentee: same, mentor: same }), "en")).toBe(
+      "In common: Monday 18:00 to 20:30, 150 minutes.",
     );
     expect(factSentence(window, "fr")).toContain("lundi de 18\u00a0h à 20\u00a0h\u00a030 (Europe/Paris)");
   });

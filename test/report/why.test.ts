@@ -18,28 +18,28 @@ describe("whyInALine", () => {
 
   it("puts the criteria that brought most points first", () => {
     expect(why([goals, skills, style, time])).toBe(
-      "skills: SQL 4 (wanted 3); 120 shared minutes a week; style: visionary short by 0.2; goals: testing ideas, a wider network (2 of 3)",
+      "skills: SQL 4 (wanted 3); 120 shared minutes a week; style: visionary short by 0.2; goals 2 of 3: testing ideas, a wider network",
     );
   });
 
   it("says the same in French", () => {
     expect(why([goals, skills, style, time], {}, "fr")).toBe(
       "skills\u00a0: SQL 4 (souhaité 3)\u202f; 120\u00a0minutes communes par semaine\u202f; style\u00a0: visionnaire manque de 0,2\u202f; " +
-        "goals\u00a0: tester ses idées, élargir son réseau (2 sur 3)",
+        "goals 2 sur 3\u00a0: tester ses idées, élargir son réseau",
     );
   });
 
   it("keeps the policy's order for a mentee, whose explanation has no points", () => {
     const shared = [goals, skills].map((each) => ({ ...each, score: null, points: 0 }));
     expect(why(shared, { audience: "mentee", points: null })).toBe(
-      "goals: testing ideas, a wider network (2 of 3); skills: SQL 4 (wanted 3)",
+      "goals 2 of 3: testing ideas, a wider network; skills: SQL 4 (wanted 3)",
     );
   });
 
   it("shows no score to a mentee where there is no telling fact", () => {
     const silent = { ...part("supplied", 0.25, 100_000, []) };
     expect(why([silent])).toBe("supplied 0.25");
-    expect(why([silent, goals], { audience: "mentee" })).toBe("goals: testing ideas, a wider network (2 of 3)");
+    expect(why([silent, goals], { audience: "mentee" })).toBe("goals 2 of 3: testing ideas, a wider network");
   });
 
   it("leaves out what was not answered, and says so when nothing was", () => {
@@ -55,7 +55,7 @@ describe("whyInALine", () => {
       1,
       ["a", "b", "c", "d", "e"].map((name) => goal("met", name)),
     );
-    expect(why([many])).toBe("goals: a, b, c (5 of 5)");
+    expect(why([many])).toBe("goals 5 of 5: a, b, c");
   });
 
   it("tells when none of the wanted things is there", () => {

@@ -78,8 +78,11 @@ export const englishFacts: FactSentences = {
     `so the score is multiplied by ${number(factor)}.`,
   "shared-time": ({ shared, usable, needed, sessionMinutes }) =>
     `${minutes(shared)} a week in common, ${number(usable)} of them in whole meetings of ${minutes(sessionMinutes)}; the rhythm needs ${number(needed)}.`,
-  "shared-window": (params) =>
-    `In common: ${formatLocalTime(params.mentee, "en")} for the mentee, ${formatLocalTime(params.mentor, "en")} for the mentor: ${minutes(params.minutes)}.`,
+  "shared-window": (params) => {
+    const own = [formatLocalTime(params.mentee, "en"), formatLocalTime(params.mentor, "en")];
+    const times = own[0] === own[1] ? own[0] : `${own[0]} for the mentee, ${own[1]} for the mentor`;
+    return `In common: ${times}, ${minutes(params.minutes)}.`;
+  },
   values: ({ key, mentee, mentor }) =>
     `Mentee's ${fieldName(key, "en")}: ${quote(valueText(mentee, "en"), "en")}; mentor's: ${quote(valueText(mentor, "en"), "en")}.`,
   "level-gap": gapSentence,
@@ -112,5 +115,6 @@ export const englishFacts: FactSentences = {
     `Score for ${quote(names.criterion(criterion), "en")}: ${formatScore(score, "en")}; at least ${formatScore(minimum, "en")} is required.`,
   clamped: ({ value }) => `The formula gave ${number(value)}, which was brought into the range from 0 to 1.`,
   "not-finite": ({ expression }) => `The formula ${quote(expression, "en")} gave no number.`,
+  "not-true": ({ expression }) => `The formula ${quote(expression, "en")} is not true of this pair.`,
   message: ({ text }) => text,
 };

@@ -50,6 +50,7 @@ export const englishPhrases: Pick<Language, "phrases" | "countOf" | "noneOf" | "
     "criterion-score": null,
     clamped: null,
     "not-finite": null,
+    "not-true": null,
     message: ({ text }) => text,
   },
   countOf: (count, of) => `${number(count)} of ${number(of)}`,

@@ -88,9 +88,11 @@ export const frenchFacts: FactSentences = {
     `le score est donc multiplié par ${number(factor)}.`,
   "shared-time": ({ shared, usable, needed, sessionMinutes }) =>
     `${minutes(shared)} par semaine en commun, dont ${number(usable)} en rencontres entières de ${minutes(sessionMinutes)}${sc}le rythme en demande ${number(needed)}.`,
-  "shared-window": (params) =>
-    `En commun${c}${formatLocalTime(params.mentee, "fr")} pour la personne mentorée, ${formatLocalTime(params.mentor, "fr")} pour le mentor, ` +
-    `soit ${minutes(params.minutes)}.`,
+  "shared-window": (params) => {
+    const own = [formatLocalTime(params.mentee, "fr"), formatLocalTime(params.mentor, "fr")];
+    const times = own[0] === own[1] ? own[0] : `${own[0]} pour la personne mentorée, ${own[1]} pour le mentor`;
+    return `En commun${c}${times}, soit ${minutes(params.minutes)}.`;
+  },
   values: ({ key, mentee, mentor }) =>
     `Pour la personne mentorée, ${fieldName(key, "fr")}${c}${quote(valueText(mentee, "fr"), "fr")}${sc}pour le mentor${c}${quote(valueText(mentor, "fr"), "fr")}.`,
   "level-gap": gapSentence,
@@ -123,5 +125,6 @@ export const frenchFacts: FactSentences = {
     `Score pour ${quote(names.criterion(criterion), "fr")}${c}${formatScore(score, "fr")}${sc}il faut au moins ${formatScore(minimum, "fr")}.`,
   clamped: ({ value }) => `La formule a donné ${number(value)}, ramené entre 0 et 1.`,
   "not-finite": ({ expression }) => `La formule ${quote(expression, "fr")} n'a pas donné de nombre.`,
+  "not-true": ({ expression }) => `La formule ${quote(expression, "fr")} n'est pas vraie pour ce binôme.`,
   message: ({ text }) => text,
 };

@@ -57,6 +57,7 @@ export const frenchPhrases: Pick<Language, "phrases" | "countOf" | "noneOf" | "f
     "criterion-score": null,
     clamped: null,
     "not-finite": null,
+    "not-true": null,
     message: ({ text }) => text,
   },
   countOf: (count, of) => `${number(count)} sur ${number(of)}`,
