@@ -41,7 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 const packages: Record<string, readonly string[]> = {
   people: ["zod"],
-  policy: ["zod"],
+  policy: ["zod", "mathjs/number"],
   rules: ["zod"],
   criteria: ["zod"],
   programme: ["zod"],

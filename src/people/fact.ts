@@ -33,14 +33,20 @@ export type Fact =
   /** That side left the field out, so the criterion or rule cannot be answered. */
   | { readonly code: "unanswered"; readonly params: { readonly side: Side; readonly field: string } }
   /** The other practises a style that `by` marked as avoided; `factor` multiplies the score. */
-  | { readonly code: "avoided"; readonly params: { readonly name: string; readonly by: Side; readonly practised: number; readonly factor: number } }
+  | {
+      readonly code: "avoided";
+      readonly params: { readonly name: string; readonly by: Side; readonly practised: number; readonly factor: number };
+    }
   /** Minutes a week: in common, usable as whole sessions, needed by the rhythm. */
   | {
       readonly code: "shared-time";
       readonly params: { readonly shared: number; readonly usable: number; readonly needed: number; readonly sessionMinutes: number };
     }
   /** One window in common, on both people's clocks. */
-  | { readonly code: "shared-window"; readonly params: { readonly minutes: number; readonly mentee: LocalTime; readonly mentor: LocalTime } }
+  | {
+      readonly code: "shared-window";
+      readonly params: { readonly minutes: number; readonly mentee: LocalTime; readonly mentor: LocalTime };
+    }
   /** The two values of one field. */
   | {
       readonly code: "values";
@@ -53,7 +59,13 @@ export type Fact =
   /** Mentor's minus mentee's job level, and the bounds or ideal it is held against. */
   | {
       readonly code: "level-gap";
-      readonly params: { readonly gap: number; readonly min?: number; readonly max?: number; readonly ideal?: number; readonly tolerance?: number };
+      readonly params: {
+        readonly gap: number;
+        readonly min?: number;
+        readonly max?: number;
+        readonly ideal?: number;
+        readonly tolerance?: number;
+      };
     }
   /** The best language both speak, or none. */
   | { readonly code: "shared-language"; readonly params: { readonly tag: string; readonly level: string | null } }
@@ -77,6 +89,8 @@ export type Fact =
   /** A formula's value was outside [0, 1], or no finite number. */
   | { readonly code: "clamped"; readonly params: { readonly value: number } }
   | { readonly code: "not-finite"; readonly params: { readonly expression: string } }
+  /** The formula of a rule, which the pair would have to meet. */
+  | { readonly code: "not-true"; readonly params: { readonly expression: string } }
   /** The organiser's own words. */
   | { readonly code: "message"; readonly params: { readonly text: string } };
 

@@ -28,10 +28,20 @@ export type IssueCode =
   | "unknown-criterion"
   | "unknown-scale"
   | "unknown-scores"
+  | "bad-formula" // `position` counts from 0 in the expression; `suggestion` is what was most likely meant there, or null
   | "attribute-never-answered" // a rule or criterion about something nobody said
   // both together
   | "pin-refused" // a pin that a rule or conflict forbids
-  | "pin-over-capacity";
+  | "pin-over-capacity"
+  // data quality: warnings only, one for all the people it is about
+  | "tick-all" // profiles that name nearly everything that anybody names
+  | "unanswered-section" // most of one side left out what a criterion reads
+  | "unanswered-person" // people who answered nothing that a criterion reads
+  | "separates-nobody" // a criterion with one and the same score wherever it is known
+  | "weight-without-effect"
+  | "table-hole" // answers that an answer-mapping table has no cell for
+  | "no-candidate" // people to whom the rules leave nobody
+  | "not-checked"; // too many pairs to look at each
 
 /** One problem of the input: an error stops `prepare`, a warning does not. */
 export interface Issue {

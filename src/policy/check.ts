@@ -7,6 +7,7 @@ import { closestWord } from "../people/suggestion";
 import { didYouMean } from "../people/translate";
 import { canonicalJson } from "./canonical";
 import { checkAnswers } from "./check-answers";
+import { checkParameters } from "./check-parameters";
 import { policyDefaults } from "./defaults";
 import type { PolicyForm } from "./read";
 import { soundPolicy } from "./sound";
@@ -43,8 +44,9 @@ export function checkPolicy(form: PolicyForm, { vocabulary, cohort, scoreIds }: 
       checkReference(value, "scale", scales, "unknown-scale", "scale of this policy", path, report);
     }
   }
+  checkParameters(form, vocabulary, report);
   if (cohort === null || cohort.mentees.length === 0 || cohort.mentors.length === 0) return;
-  checkAnswers(soundPolicy(form, report.issues), vocabulary, cohort, report);
+  checkAnswers(soundPolicy(form, report.issues, vocabulary), vocabulary, cohort, report);
 }
 
 function idOf({ id, type }: CriterionCommon): string {

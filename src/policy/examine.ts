@@ -52,7 +52,7 @@ export function examine(
   const policyForm = readPolicy(policy, schema, ofPolicy);
   const scoreIds = isWhole ? new Set(form.suppliedScores.map(({ value }) => value.id)) : null;
   checkPolicy(policyForm, { vocabulary, cohort: isWhole ? normal : null, scoreIds }, ofPolicy);
-  const resolved = resolvePolicy(soundPolicy(policyForm, ofPolicy.issues), schema);
+  const resolved = resolvePolicy(soundPolicy(policyForm, ofPolicy.issues, vocabulary), schema);
 
   const setting: Setting = {
     cohort: normal,

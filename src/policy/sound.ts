@@ -1,11 +1,13 @@
 import type { Entry } from "../people/form";
 import type { Issue } from "../people/issue";
+import { withoutDependents } from "./check-parameters";
 import type { PolicyForm } from "./read";
 import type { DocumentForm } from "./schema";
 import type { CriterionCommon } from "./types";
+import type { Vocabulary } from "./vocabulary";
 
-/** The policy without the criteria, rules and fields that an error points at, and without must-haves on criteria that are gone with them. */
-export function soundPolicy(form: PolicyForm, issues: readonly Issue[]): PolicyForm {
+/** The policy without the criteria, rules and fields that an error points at, and without what needs a criterion that is gone with them. */
+export function soundPolicy(form: PolicyForm, issues: readonly Issue[], vocabulary: Vocabulary): PolicyForm {
   const wrong = { criteria: new Set<unknown>(), rules: new Set<unknown>(), fields: new Set<unknown>() };
   for (const { severity, path } of issues) {
     if (severity !== "error") continue;
@@ -20,5 +22,5 @@ export function soundPolicy(form: PolicyForm, issues: readonly Issue[]): PolicyF
     const { criterion } = value as Readonly<{ criterion?: unknown }>;
     return !wrong.rules.has(index) && (criteria === null || typeof criterion !== "string" || ids.has(criterion));
   });
-  return { document, criteria, rules: rules ?? null };
+  return withoutDependents({ document, criteria, rules: rules ?? null }, vocabulary);
 }

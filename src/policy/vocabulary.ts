@@ -1,5 +1,14 @@
 import type { ZodType } from "zod";
+import type { IssueCode } from "../people/issue";
 import type { CriterionCommon, RuleCommon } from "./types";
+
+/** What a criterion or rule finds wrong in its own parameters, beyond their form. `sentence` goes on after the field's path. */
+export interface ParameterProblem {
+  readonly code: IssueCode;
+  readonly field: string;
+  readonly sentence: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
 
 /** What a policy needs to know of a criterion to read it; the catalogue of criteria fits this. */
 export interface CriterionShape {
@@ -7,6 +16,8 @@ export interface CriterionShape {
   readonly fields: Readonly<Record<string, ZodType>>;
   // Method form, so that a definition with parameters of its own fits.
   reads?(parameters: CriterionCommon): readonly string[];
+  /** `criteria`: all of the policy's. Called only with parameters of the right form. */
+  check?(parameters: CriterionCommon, criteria: readonly CriterionCommon[]): readonly ParameterProblem[];
 }
 
 /** The same of a rule. */
@@ -14,6 +25,7 @@ export interface RuleShape {
   readonly type: string;
   readonly fields: Readonly<Record<string, ZodType>>;
   reads?(parameters: RuleCommon): readonly string[];
+  check?(parameters: RuleCommon, criteria: readonly CriterionCommon[]): readonly ParameterProblem[];
 }
 
 /** The words that a policy may use: every criterion and rule there is, and the rules that hold without being named. */

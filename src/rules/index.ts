@@ -1,6 +1,7 @@
 import type { RuleCommon } from "../policy/types";
 import { type ConflictRule, conflict } from "./conflict";
 import { type DifferentRule, different } from "./different";
+import { type FormulaRule, formula } from "./formula";
 import { type MinimumCriterionRule, minimumCriterion } from "./minimum-criterion";
 import { type MinimumOverlapRule, minimumOverlap } from "./minimum-overlap";
 import { type PastPairRule, pastPair } from "./past-pair";
@@ -17,6 +18,7 @@ import { type VetoRule, veto } from "./veto";
 export type {
   ConflictRule,
   DifferentRule,
+  FormulaRule,
   MinimumCriterionRule,
   MinimumOverlapRule,
   PastPairRule,
@@ -41,7 +43,8 @@ export type RuleInput =
   | TimeZoneGapRule
   | SeniorityGapRule
   | PastPairRule
-  | MinimumCriterionRule;
+  | MinimumCriterionRule
+  | FormulaRule;
 
 /** The policy schema checks a rule's fields against the definition of its type, so the definitions may be held without them. */
 type AnyRule = RuleDefinition<RuleCommon>;
@@ -61,6 +64,7 @@ export const rules = [
   seniorityGap,
   pastPair,
   minimumCriterion,
+  formula,
 ] as readonly unknown[] as readonly AnyRule[];
 
 /** The rules that always hold and have no parameters. */

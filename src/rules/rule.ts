@@ -1,22 +1,16 @@
 import type { ZodType } from "zod";
+import type { CriterionScores } from "../columns/criterion-scores";
 import type { Fact } from "../people/fact";
 import type { Label } from "../people/label";
 import type { Mentee, Mentor } from "../people/person";
 import type { Setting } from "../policy/setting";
-import type { RuleCommon } from "../policy/types";
+import type { CriterionCommon, RuleCommon } from "../policy/types";
+import type { ParameterProblem } from "../policy/vocabulary";
+
+export type { CriterionScores };
 
 /** Sets `refused[column]` to 1 for every mentor (the columns) that this rule refuses to one mentee (a row); never sets it to 0. */
 export type RowSieve = (mentee: number, refused: Uint8Array) => void;
-
-/** What the criteria say of a pair, for the rules that ask. Handed in, because rules and criteria are siblings and do not import each other. */
-export interface CriterionScores {
-  /** The score of the policy's criterion with that id, by its definition; null is unknown. */
-  readonly criterionScore?: (criterion: string, mentee: Mentee, mentor: Mentor) => number | null;
-  /** The facts behind that score; when it is unknown, who did not answer what. */
-  readonly criterionFacts?: (criterion: string, mentee: Mentee, mentor: Mentor) => readonly Fact[];
-  /** The same scores in fast form: fills `out[column]` with one mentee's scores, -1 when unknown. */
-  readonly criterionRow?: (criterion: string) => (mentee: number, out: Float64Array) => void;
-}
 
 /**
  * A rule: everything of one way to refuse a pair, in one file. `refuse` is the definition; explanations and the audit use it. A rule refuses what it
@@ -34,6 +28,8 @@ export interface RuleDefinition<Parameters extends RuleCommon> {
   readonly id?: (parameters: Parameters) => string;
   /** The person field (or `attributes.x`) names it needs. */
   readonly reads?: (parameters: Parameters) => readonly string[];
+  /** What is wrong in the parameters beyond their form, in a policy with these criteria. */
+  readonly check?: (parameters: Parameters, criteria: readonly CriterionCommon[]) => readonly ParameterProblem[];
   /** The facts that refuse the pair, or null when the rule allows it. Pure. */
   readonly refuse: (
     parameters: Parameters,
