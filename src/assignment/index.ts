@@ -1,4 +1,5 @@
 export { AssignmentError } from "./error";
+export { type AssignmentChange, type AssignmentQuestions, askAssignment } from "./questions";
 export { canonicalAssignment, solveAssignment } from "./solve";
 export {
   type AssignmentObjective,

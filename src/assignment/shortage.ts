@@ -2,6 +2,8 @@ import type { Instance } from "./instance";
 import type { Flow } from "./search";
 import type { AssignmentShortage } from "./types";
 
+type Chosen = Pick<Flow, "pairs" | "taken" | "load">;
+
 /** What alternating paths reach, and whether they reach room for one more (then the flow was not as large as possible). */
 export interface Reach {
   readonly shortage: AssignmentShortage;
@@ -10,14 +12,14 @@ export interface Reach {
 
 /**
  * Everything reachable from the rows that are short: from a row over its usable pairs that are not chosen, from a column over its chosen
- * ones. In a largest flow this is the smallest minimum cut, the same for every optimum (Ford and Fulkerson 1956).
+ * ones. In a largest flow this is the smallest minimum cut, the same for every optimum (Ford and Fulkerson 1956). With `only`, from that row.
  */
-export function placesShortage(instance: Instance, flow: Flow, kind: "places" | "rows"): Reach | undefined {
+export function placesShortage(instance: Instance, flow: Chosen, kind: "places" | "rows", only?: number): Reach | undefined {
   const { rows, columns, demand, capacity, firstWorth } = instance;
   const isShort = (row: number): boolean =>
     kind === "places" ? flow.taken[row]! < demand[row]! : flow.taken[row] === 0 && demand[row]! > 0 && firstWorth[row]! > 0;
   const queue: number[] = [];
-  for (let row = 0; row < rows; row++) if (isShort(row)) queue.push(row);
+  for (let row = 0; row < rows; row++) if ((only === undefined || row === only) && isShort(row)) queue.push(row);
   if (queue.length === 0) return undefined;
   const rowReached = new Uint8Array(rows);
   const columnReached = new Uint8Array(columns);
@@ -58,7 +60,7 @@ export function placesShortage(instance: Instance, flow: Flow, kind: "places" | 
 }
 
 /** Columns below their minimum, every row that could serve them, the columns those rows serve now, and so on; undefined when none is. */
-export function minimumShortage(instance: Instance, flow: Flow): Reach | undefined {
+export function minimumShortage(instance: Instance, flow: Chosen): Reach | undefined {
   const { rows, columns, demand, minimum } = instance;
   const columnReached = new Uint8Array(columns);
   const rowReached = new Uint8Array(rows);
