@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { type AssignmentChange, type AssignmentProblem, askAssignment, solveAssignment } from "../../src/assignment/index";
+import { bruteForce, valueOfPairs } from "./brute-force";
+import { randomNumbers, randomProblem } from "./random-problem";
+
+const OBJECTIVES = ["most-pairs", "most-rows", "highest-score"] as const;
+
+function keys(pairs: ArrayLike<number>, columns: number): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < pairs.length; at += 2) found.push(pairs[at]! * columns + pairs[at + 1]!);
+  return found;
+}
+
+/** The answer must equal the difference to a new solve by brute force, and its moves must lead to one of the new optima. */
+function expectChange(
+  changed: AssignmentProblem,
+  problem: AssignmentProblem,
+  pairs: Int32Array,
+  answer: AssignmentChange | undefined,
+): void {
+  const best = bruteForce(changed);
+  expect(answer === undefined).toBe(best.value === null);
+  if (best.value === null) return;
+  const now = valueOfPairs(problem, pairs);
+  const score = (problem.sense === "minimize" ? -answer!.total : answer!.total) + answer!.bonus;
+  const tiers = {
+    "highest-score": [score],
+    "most-rows": [answer!.rows, answer!.pairs, score],
+    "most-pairs": [answer!.pairs, score],
+    "weakest-pair": [],
+  };
+  expect(tiers[problem.objective!]).toEqual(best.value.map((value, k) => value - now[k]!));
+  const after = new Set(keys(pairs, problem.columns));
+  for (const { row, from } of answer!.moves) if (from !== null) expect(after.delete(row * problem.columns + from)).toBe(true);
+  for (const { row, to } of answer!.moves) if (to !== null) after.add(row * problem.columns + to);
+  expect(
+    best.choices.some((choice) => choice.length === 2 * after.size && keys(choice, problem.columns).every((key) => after.has(key))),
+  ).toBe(true);
+}
+
+describe("askAssignment", () => {
+  it("answers what a new solve would, for every pair and column of 200 small problems", () => {
+    let asked = 0;
+    for (let seed = 0; seed < 200; seed++) {
+      const { rowBonus: _, ...problem } = randomProblem(randomNumbers(seed), 4, OBJECTIVES[seed % 3]!);
+      const solution = solveAssignment(problem);
+      if (solution.status === "infeasible") continue;
+      const questions = askAssignment(problem, solution);
+      const required = Array.from(problem.required ?? []);
+      const pinned = keys(required, problem.columns);
+      const chosen = keys(solution.pairs, problem.columns);
+      const scores = problem.scores as number[];
+      for (let cell = 0; cell < scores.length; cell++) {
+        const row = Math.floor(cell / problem.columns);
+        const column = cell % problem.columns;
+        if (!Number.isFinite(scores[cell]) || (problem.allowed as Uint8Array | undefined)?.[cell] === 0 || pinned.includes(cell)) continue;
+        expectChange({ ...problem, required: [...required, row, column] }, problem, solution.pairs, questions.force(row, column));
+        asked++;
+        if (!chosen.includes(cell)) continue;
+        const without = scores.with(cell, problem.sense === "minimize" ? Infinity : -Infinity);
+        expectChange({ ...problem, scores: without }, problem, solution.pairs, questions.forbid(row, column));
+      }
+      for (let column = 0; column < problem.columns; column++) {
+        const capacity = problem.columnCapacity as number | number[];
+        const columnCapacity = Array.from(
+          { length: problem.columns },
+          (_, j) => (typeof capacity === "number" ? capacity : capacity[j]!) + (j === column ? 1 : 0),
+        );
+        expectChange({ ...problem, columnCapacity }, problem, solution.pairs, questions.onePlaceMore(column));
+      }
+    }
+    expect(asked).toBeGreaterThan(500);
+  });
+
+  it("tells pairs that are in every optimum from those that can be swapped at no cost", () => {
+    let loose = 0;
+    for (let seed = 0; seed < 200; seed++) {
+      const problem = randomProblem(randomNumbers(seed), 4);
+      const solution = solveAssignment(problem);
+      if (solution.status === "infeasible") continue;
+      const optima = bruteForce(problem).choices.map((choice) => keys(choice, problem.columns));
+      const { always, interchangeable } = askAssignment(problem, solution).certainty();
+      for (const key of keys(always, problem.columns)) expect(optima.every((choice) => choice.includes(key))).toBe(true);
+      for (const key of keys(interchangeable, problem.columns)) expect(optima.every((choice) => choice.includes(key))).toBe(false);
+      expect(always.length + interchangeable.length).toBe(solution.pairs.length);
+      loose += interchangeable.length;
+    }
+    expect(loose).toBeGreaterThan(50);
+  });
+
+  it("gives the blocking set of one row: two rows for one column", () => {
+    const problem: AssignmentProblem = {
+      rows: 4,
+      columns: 3,
+      scores: [5, -Infinity, -Infinity, 4, -Infinity, -Infinity, 1, 2, 3, 1, 2, 2],
+    };
+    const questions = askAssignment(problem, solveAssignment(problem));
+    const set = questions.blockingSet(1)!;
+    expect([[...set.rows], [...set.columns], set.needed, set.places]).toEqual([[0, 1], [0], 2, 1]);
+    expect(questions.blockingSet(0)).toBeUndefined();
+  });
+
+  it("counts the bonus that moves with a place", () => {
+    const problem: AssignmentProblem = { rows: 2, columns: 1, scores: [3, 4], rowBonus: [5, 0] };
+    const questions = askAssignment(problem, solveAssignment(problem));
+    expect(questions.force(1, 0)).toEqual({
+      rows: 0,
+      pairs: 0,
+      total: 1,
+      bonus: -5,
+      moves: [
+        { row: 1, from: null, to: 0 },
+        { row: 0, from: 0, to: null },
+      ],
+    });
+  });
+
+  it("refuses questions about what is not there", () => {
+    const problem: AssignmentProblem = { rows: 1, columns: 1, scores: [1] };
+    const solution = solveAssignment(problem);
+    expect(() => askAssignment(problem, solution).force(1, 0)).toThrow("no row 1");
+    expect(() => askAssignment(problem, solution).onePlaceMore(-1)).toThrow("no column -1");
+    expect(() => askAssignment({ ...problem, rows: 0, scores: [] }, solution)).toThrow("does not belong");
+    expect(() => askAssignment(problem, { ...solution, status: "infeasible" })).toThrow("infeasible");
+  });
+});
