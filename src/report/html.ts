@@ -82,18 +82,27 @@ ${body.join("\n")}
 `;
 }
 
+/** A group of two rows for each pair: people and scores, and under them the reasons over the whole width, which keeps the page readable on paper. */
 function pairTable(document: ReportDocument, words: Headings): string {
   if (document.pairs.length === 0) return `<p>${escapeHtml(words.noPairs)}</p>`;
-  const row = (pair: PairRow) => [
-    rowHead(pair.mentee),
-    `<td>${isolated(pair.mentor)}${pair.pinned ? ` <span class="tag">${escapeHtml(words.pinned)}</span>` : ""}</td>`,
+  const head = [words.mentee, words.mentor, words.score, ...document.criteria, words.completeness];
+  const groups = document.pairs.map((pair) => pairGroup(pair, head.length, words));
+  return tableOf(head, groups.join("\n"), words.completenessMeaning);
+}
+
+function pairGroup(pair: PairRow, columns: number, words: Headings): string {
+  const tag = pair.pinned ? ` <span class="tag">${escapeHtml(words.pinned)}</span>` : "";
+  const cells = [
+    `<th scope="rowgroup" rowspan="2">${isolated(pair.mentee)}</th>`,
+    `<td>${isolated(pair.mentor)}${tag}</td>`,
     dataCell(pair.score, "number main"),
-    ...pair.parts.map((score) => dataCell(score, "number")),
-    dataCell(pair.completeness, "number"),
-    `<td class="why"><details><summary>${escapeHtml(pair.why)}</summary>\n${pair.facts.map((group) => factGroup(group, "p")).join("\n")}\n</details></td>`,
+    ...[...pair.parts, pair.completeness].map((score) => dataCell(score, "number")),
   ];
-  const head = [words.mentee, words.mentor, words.score, ...document.criteria, words.completeness, words.why];
-  return table(head, document.pairs.map(row), words.completenessMeaning);
+  const facts = pair.facts.map((group) => factGroup(group, "p")).join("\n");
+  return `<tbody class="pair">
+<tr>${cells.join("")}</tr>
+<tr><td colspan="${columns - 1}"><details><summary>${escapeHtml(pair.why)}</summary>\n<div class="facts">${facts}</div>\n</details></td></tr>
+</tbody>`;
 }
 
 function unmatchedTable(rows: readonly UnmatchedRow[], side: string, words: Headings): string {
@@ -108,11 +117,14 @@ function unmatchedTable(rows: readonly UnmatchedRow[], side: string, words: Head
   );
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[], caption?: string): string {
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return tableOf(head, `<tbody>\n${rows.map((cells) => `<tr>${cells.join("")}</tr>`).join("\n")}\n</tbody>`);
+}
+
+function tableOf(head: readonly string[], bodies: string, caption?: string): string {
   const columns = head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join("");
-  const body = rows.map((cells) => `<tr>${cells.join("")}</tr>`).join("\n");
   const described = caption === undefined ? "" : `<caption>${escapeHtml(caption)}</caption>\n`;
-  return `<div class="scroll"><table>\n${described}<thead><tr>${columns}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></div>`;
+  return `<div class="scroll"><table>\n${described}<thead><tr>${columns}</tr></thead>\n${bodies}\n</table></div>`;
 }
 
 function rowHead(text: string): string {
@@ -124,7 +136,7 @@ function dataCell(text: string, classes = ""): string {
 }
 
 function factGroup(group: FactGroup, heading: "h2" | "p"): string {
-  return `<${heading}>${escapeHtml(group.heading)}</${heading}>\n${list(group.sentences)}`;
+  return `<section><${heading}>${escapeHtml(group.heading)}</${heading}>\n${list(group.sentences)}</section>`;
 }
 
 function list(items: readonly string[]): string {

@@ -24,7 +24,7 @@ describe("whyInALine", () => {
 
   it("says the same in French", () => {
     expect(why([goals, skills, style, time], {}, "fr")).toBe(
-      "skills\u00a0: SQL 4 (souhaité 3)\u202f; 120\u00a0minutes communes par semaine\u202f; style\u00a0: visionnaire manque de 0,2\u202f; " +
+      "skills\u00a0: SQL 4 (souhaité 3)\u202f; 120\u00a0minutes communes par semaine\u202f; style\u00a0: visionnaire (0,2 de moins)\u202f; " +
         "goals 2 sur 3\u00a0: tester ses idées, élargir son réseau",
     );
   });

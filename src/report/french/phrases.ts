@@ -10,7 +10,7 @@ function wantedThing({ kind, name, wanted, offered }: FactParams<"met">): string
   const thing = termName(kind, name, "fr");
   if (kind === "style")
     return typeof wanted === "number" && typeof offered === "number" && offered < wanted
-      ? `${thing} manque de ${number(wanted - offered)}`
+      ? `${thing} (${number(wanted - offered)} de moins)`
       : thing;
   if (offered === undefined) return thing;
   return wanted === undefined ? `${thing} ${amount(offered)}` : `${thing} ${amount(offered)} (souhaité ${amount(wanted)})`;
@@ -61,7 +61,7 @@ export const frenchPhrases: Pick<Language, "phrases" | "countOf" | "noneOf" | "f
     message: ({ text }) => text,
   },
   countOf: (count, of) => `${number(count)} sur ${number(of)}`,
-  noneOf: (of) => `aucun élément sur ${number(of)}`,
+  noneOf: (of) => `0 sur ${number(of)}`,
   forTheMentor: "pour le mentor",
   refusedBy: "refusé",
   notAnswered: "sans réponse",
