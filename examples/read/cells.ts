@@ -117,11 +117,13 @@ function readNumber(text: string, source: Source): number | string {
 }
 
 function readCapacity(text: string): Item {
-  const [minimum, maximum, ...rest] = text.split(/-|–/).map(plainNumber);
-  if (rest.length > 0 || Number.isNaN(minimum) || Number.isNaN(maximum)) {
+  const places = plainNumber(text);
+  if (!Number.isNaN(places)) return { value: places };
+  const [min, max = Number.NaN, ...rest] = text.split(/-|–/).map(plainNumber);
+  if (rest.length > 0 || Number.isNaN(min) || Number.isNaN(max)) {
     return `${JSON.stringify(text)} is no number of places; write "3", or "1-3" for at least one and at most three`;
   }
-  return { value: maximum === undefined ? minimum : { min: minimum, max: maximum } };
+  return { value: { min, max } };
 }
 
 const truths = new Map([

@@ -73,15 +73,17 @@ function inFiles(sentence: string, read: readonly Records[]): string {
 function issueLine(issue: Issue, read: readonly Records[], files: Files, map: ColumnMap): string {
   const [section, index, ...rest] = issue.path;
   const sentence = inFiles(issue.message.replace(headOfMessage, ""), read);
-  const source = read.find((records) => records.section === section);
+  // The cohort is made here, without unknown fields, so an unknown one of that name is the policy's.
+  const ofPolicy = issue.code === "unknown-field" && issue.path.length === 1;
+  const source = ofPolicy ? undefined : read.find((records) => records.section === section);
   if (source !== undefined) {
     if (typeof index !== "number") return `${source.file}: ${sentence}`;
     const field = fieldOf(rest, source);
     return `${placeText(source.file, source.lines[index], field && source.columns.get(field))}: ${field === undefined ? detail(rest) : ""}${sentence}`;
   }
-  if (section === "asOf")
+  if (section === "asOf" && !ofPolicy)
     return `${files.asOf === undefined && map.asOf !== undefined ? shownPath(files.columns ?? "") : "--as-of"}: ${sentence}`;
-  return `${files.policy === undefined ? "policy" : shownPath(files.policy)}: ${issue.message}`;
+  return files.policy === undefined ? issue.message : `${shownPath(files.policy)}: ${issue.message}`;
 }
 
 /** The longest head of the path that a column fills. */

@@ -9,6 +9,7 @@ import { ReadingError } from "./problem";
 export interface Options {
   readonly help: boolean;
   readonly json: boolean;
+  readonly full: boolean;
   readonly out?: string;
   readonly locale: Locale;
   readonly files: Files;
@@ -27,6 +28,7 @@ export const help = `Pairs mentors with mentees, exactly, and says why.
   --pins FILE       pairs that must be  --org FILE        managers outside the cohort
   --as-of DATE      the day whose time-zone offsets apply, YYYY-MM-DD
   --locale en|fr    language of the text; default en
+  --full            all reasons of every pair, not only those that fit on its line
   --json            print the whole result as JSON instead
   --out FOLDER      also write pairs.csv and matching.json there
   --help            this text
@@ -39,7 +41,7 @@ const fileOptions = ["mentees", "mentors", "columns", "policy", "history", "conf
 /** Reads the command line. Throws ReadingError on anything it does not know. */
 export function readOptions(argv: readonly string[]): Options {
   const values = parse(argv);
-  const { locale = "en", out, json = false, help: helpWanted = false, "as-of": asOf } = values;
+  const { locale = "en", out, json = false, full = false, help: helpWanted = false, "as-of": asOf } = values;
   if (!isLocale(locale)) throw new ReadingError([`--locale: ${JSON.stringify(locale)} is not one of ${locales.join(", ")}`]);
   const given = Object.fromEntries(fileOptions.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
   if ((values.mentees === undefined) !== (values.mentors === undefined)) {
@@ -48,7 +50,14 @@ export function readOptions(argv: readonly string[]): Options {
     ]);
   }
   const files = values.mentees === undefined ? { ...bundledFiles(), ...given } : given;
-  return { help: helpWanted, json, locale, files: { ...files, ...(asOf !== undefined && { asOf }) }, ...(out !== undefined && { out }) };
+  return {
+    help: helpWanted,
+    json,
+    full,
+    locale,
+    files: { ...files, ...(asOf !== undefined && { asOf }) },
+    ...(out !== undefined && { out }),
+  };
 }
 
 function parse(argv: readonly string[]) {
@@ -56,7 +65,8 @@ function parse(argv: readonly string[]) {
   const flag = { type: "boolean" } as const;
   const files = { mentees: text, mentors: text, columns: text, policy: text, history: text, conflicts: text, pins: text, org: text };
   try {
-    return parseArgs({ args: [...argv], options: { ...files, "as-of": text, locale: text, out: text, json: flag, help: flag } }).values;
+    return parseArgs({ args: [...argv], options: { ...files, "as-of": text, locale: text, out: text, json: flag, full: flag, help: flag } })
+      .values;
   } catch (failure) {
     const [reason] = (failure instanceof Error ? failure.message : String(failure)).split(/\.\s|\n/);
     throw new ReadingError([`${reason}; --help lists the options`]);

@@ -1,74 +1,78 @@
 import type { Matching, Programme } from "../../src/index";
-import { type Entry, reportDocument, type UnmatchedRow } from "../../src/report/document";
+import { type Entry, type ReportDocument, reportDocument, type UnmatchedRow } from "../../src/report/document";
 import type { Locale } from "../../src/report/index";
+import type { Headings } from "../../src/report/language";
 import { resolveOptions } from "../../src/report/options";
 import { languageOf } from "../../src/report/sentence";
 import { textTable } from "./table";
-import { padEnd, textWidth, wrap } from "./width";
+import { fittingPhrases, padEnd, textWidth, wrap } from "./width";
 
-/** The result for a terminal, `width` cells wide: the pairs, who is left over and why, where places are short, the totals and the proof. */
-export function page(programme: Programme, matching: Matching, locale: Locale, width: number): string {
+export interface PageOptions {
+  readonly locale: Locale;
+  /** In cells of a terminal. */
+  readonly width: number;
+  /** The whole of every pair's reasons, on as many lines as it takes; otherwise the most telling ones, on one line. */
+  readonly full: boolean;
+}
+
+const widestName = 28;
+
+/** The result for a terminal: the pairs, who is left over and why, where places are short, how it was done, the totals and the proof. */
+export function page(programme: Programme, matching: Matching, options: PageOptions): string {
+  const { locale, width } = options;
   const words = languageOf(locale).headings;
   const report = reportDocument(programme, matching, resolveOptions(matching, { locale }));
-  const entries = (list: readonly Entry[]) => entryLines(list, width);
-  const unmatched = (heading: string, side: string, rows: readonly UnmatchedRow[]) =>
-    block(`${heading} (${rows.length})`, rows.length === 0 ? words.nobody : unmatchedTable(side, rows, words, width));
-  const pairs = report.pairs.map(({ mentee, mentor, pinned, score, why }) => [
-    mentee,
-    mentor,
-    score,
-    pinned ? `${why} [${words.pinned}]` : why,
-  ]);
+  const [goal, ...verdict] = report.lead;
+  const sentences = (list: readonly string[]) => list.map((sentence) => wrap(sentence, width).join("\n")).join("\n");
   const blocks = [
-    block(
-      `${words.pairs} (${pairs.length})`,
-      pairs.length === 0
-        ? words.noPairs
-        : textTable(
-            [
-              { heading: words.mentee, widest: 28 },
-              { heading: words.mentor, widest: 28 },
-              { heading: words.score, align: "right" },
-              { heading: words.why },
-            ],
-            pairs,
-            width,
-          ),
-    ),
+    heading(report.title, sentences([goal])),
+    heading(`${words.pairs} (${report.pairs.length})`, pairTable(report, words, options)),
     ...(report.unmatched === null
       ? []
       : [
-          unmatched(words.unmatchedMentees, words.mentee, report.unmatched.mentees),
-          unmatched(words.unmatchedMentors, words.mentor, report.unmatched.mentors),
+          unmatchedTable(words.unmatchedMentees, words.mentee, report.unmatched.mentees, words, width),
+          unmatchedTable(words.unmatchedMentors, words.mentor, report.unmatched.mentors, words, width),
         ]),
     ...(report.shortages.length === 0
       ? []
-      : [block(words.shortages, report.shortages.map((sentence) => item(sentence, width)).join("\n"))]),
-    block(report.title, entries([...report.totals, ...report.method.entries, ...report.footer])),
-    report.lead.map((sentence) => wrap(sentence, width).join("\n")).join("\n"),
+      : [heading(words.shortages, report.shortages.map((shortage) => `- ${wrap(shortage, width - 2).join("\n  ")}`).join("\n"))]),
+    heading(words.method, entryLines([weights(report, words), ...report.method.entries, ...report.footer], width)),
+    entryLines(report.totals, width),
+    sentences(verdict),
   ];
-  return `${blocks.join("\n\n")}\n`;
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function block(heading: string, body: string): string {
-  return `${heading}\n${"═".repeat(textWidth(heading))}\n${body}`;
+function heading(text: string, body: string): string {
+  return `${text}\n${"═".repeat(textWidth(text))}\n${body}`;
 }
 
-function unmatchedTable(side: string, rows: readonly UnmatchedRow[], words: { received: string; reasons: string }, width: number): string {
-  return textTable(
-    [{ heading: side, widest: 28 }, { heading: words.received }, { heading: words.reasons }],
-    rows.map((row) => [row.name, row.received, row.reasons.join(" ")]),
-    width,
-  );
+function pairTable({ pairs }: ReportDocument, words: Headings, { width, full }: PageOptions): string {
+  if (pairs.length === 0) return words.noPairs;
+  const columns = [
+    { heading: words.mentee, widest: widestName },
+    { heading: words.mentor, widest: widestName },
+    { heading: words.score, align: "right" as const },
+    { heading: words.why, shorten: full ? undefined : fittingPhrases },
+  ];
+  const rows = pairs.map(({ mentee, mentor, pinned, score, why }) => [mentee, mentor, score, pinned ? `${words.pinned}; ${why}` : why]);
+  return textTable(columns, rows, width);
+}
+
+function unmatchedTable(title: string, side: string, rows: readonly UnmatchedRow[], words: Headings, width: number): string {
+  const columns = [{ heading: side, widest: widestName }, { heading: words.received }, { heading: words.reasons }];
+  const cells = rows.map((row) => [row.name, row.received, row.reasons.join(" ")]);
+  return heading(`${title} (${rows.length})`, rows.length === 0 ? words.nobody : textTable(columns, cells, width));
+}
+
+/** "Goals 0.35, Skills 0.25" */
+function weights({ method }: ReportDocument, words: Headings): Entry {
+  return { name: words.weight, value: method.criteria.map(([name, weight]) => `${name} ${weight}`).join(", ") };
 }
 
 function entryLines(entries: readonly Entry[], width: number): string {
-  const names = Math.max(...entries.map(({ name }) => textWidth(name)));
+  const names = Math.max(0, ...entries.map(({ name }) => textWidth(name)));
   return entries
     .map(({ name, value }) => `${padEnd(name, names)}  ${wrap(value, width - names - 2).join(`\n${" ".repeat(names + 2)}`)}`)
     .join("\n");
-}
-
-function item(sentence: string, width: number): string {
-  return `- ${wrap(sentence, width - 2).join("\n  ")}`;
 }

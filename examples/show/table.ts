@@ -5,6 +5,8 @@ export interface Column {
   readonly align?: "right";
   /** The most cells it may take; the last column takes what is left of the page. */
   readonly widest?: number;
+  /** Makes a cell shorter, given the column's width, before it is laid out. */
+  readonly shorten?: ((text: string, width: number) => string) | undefined;
 }
 
 const gap = "  ";
@@ -21,7 +23,7 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
   widths[last] = Math.min(widths[last], Math.max(narrowest, pageWidth - others));
 
   const layOut = (cells: readonly string[]) => {
-    const wrapped = cells.map((cell, index) => wrap(cell, widths[index]));
+    const wrapped = cells.map((cell, index) => wrap(columns[index].shorten?.(cell, widths[index]) ?? cell, widths[index]));
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) =>
       wrapped

@@ -52,3 +52,13 @@ function pieces(word: string, width: number): string[] {
   }
   return found;
 }
+
+/** The first of a text's phrases ("a; b; c", most telling first) and all others that still fit on one line; a mark stands for those that do not. */
+export function fittingPhrases(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  const [first, ...rest] = text.split(/(?<=;) /);
+  let line = first;
+  for (const phrase of rest) if (textWidth(`${line} ${phrase}`) + 2 <= width && phrase.endsWith(";")) line += ` ${phrase}`;
+  if (rest.length === 0) return first;
+  return textWidth(line) + 2 <= width ? `${line} …` : `${line}…`;
+}

@@ -59,6 +59,7 @@ test("languages carry a level, and another separator is another separator", () =
 test("capacity is a number of places or a range of it", () => {
   expect(readCell("3", "capacity", {}, undefined)).toEqual({ value: 3 });
   expect(readCell("1-3", "capacity", {}, undefined)).toEqual({ value: { min: 1, max: 3 } });
+  expect(readCell("-1", "capacity", {}, undefined)).toEqual({ value: -1 });
   expect(readCell("some", "capacity", {}, undefined)).toHaveProperty("problems");
   expect(readCell("1-2-3", "capacity", {}, undefined)).toHaveProperty("problems");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { padEnd, padStart, textWidth, wrap } from "../../../examples/show/width";
+import { fittingPhrases, padEnd, padStart, textWidth, wrap } from "../../../examples/show/width";
 
 test("accents take no cell of their own, however they are encoded, and East Asian characters and emoji take two", () => {
   expect(textWidth("Hélène")).toBe(6);
@@ -25,4 +25,13 @@ test("lines break between words, inside a word only when it must, and never insi
 
 test("control characters become spaces", () => {
   expect(wrap("a\u001b[31m\nb", 20)).toEqual(["a [31m b"]);
+});
+
+test("phrases that do not fit on the line give way to a mark, and the first one always stays", () => {
+  expect(fittingPhrases("goals: two; skills; time", 24)).toBe("goals: two; skills; time");
+  expect(fittingPhrases("goals: two; skills; time", 23)).toBe("goals: two; skills; …");
+  expect(fittingPhrases("goals: two; skills; time", 20)).toBe("goals: two; …");
+  expect(fittingPhrases("goals: two; skills; time", 12)).toBe("goals: two;…");
+  expect(fittingPhrases("goals; many skills at once; time; style", 15)).toBe("goals; time; …");
+  expect(fittingPhrases("goals\u202f; temps", 9)).toBe("goals\u202f; …");
 });
