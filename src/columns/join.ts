@@ -32,19 +32,19 @@ interface Named {
 }
 
 /** One side's lists, the numbers to keep of each entry, and one of the list as a whole. Nothing answered is an empty list. */
-export interface Listed<Entry extends Named> {
-  readonly of: (person: Person) => readonly Entry[] | null;
-  readonly numbers?: readonly ((entry: Entry, person: Person) => number)[];
+export interface Listed<Entry extends Named, Owner = Person> {
+  readonly of: (owner: Owner) => readonly Entry[] | null;
+  readonly numbers?: readonly ((entry: Entry, owner: Owner) => number)[];
   readonly whole?: (entries: readonly Entry[] | null) => number;
 }
 
 /** `side`: who wants. */
-export function joinWords<Want extends Named, Offer extends Named>(
-  mentees: readonly Person[],
-  mentors: readonly Person[],
+export function joinWords<Want extends Named, Offer extends Named, Owner = Person>(
+  mentees: readonly Owner[],
+  mentors: readonly Owner[],
   side: Side,
-  wanted: Listed<Want>,
-  offered: Listed<Offer>,
+  wanted: Listed<Want, Owner>,
+  offered: Listed<Offer, Owner>,
 ): Join {
   const ids = new Map<string, number>();
   const rowsWant = side === "mentee";
@@ -73,15 +73,19 @@ interface WordLists {
 }
 
 /** Reads each person once: in a large cohort it is fetching people from memory that takes the time. */
-function wordLists<Entry extends Named>(people: readonly Person[], listed: Listed<Entry>, ids: Map<string, number>): WordLists {
+function wordLists<Entry extends Named, Owner>(
+  owners: readonly Owner[],
+  listed: Listed<Entry, Owner>,
+  ids: Map<string, number>,
+): WordLists {
   const { of, numbers: numbersOf = [], whole: wholeOf = () => 0 } = listed;
-  const start = new Int32Array(people.length + 1);
-  const whole = new Float64Array(people.length);
+  const start = new Int32Array(owners.length + 1);
+  const whole = new Float64Array(owners.length);
   const word: number[] = [];
   const numbers: number[][] = numbersOf.map(() => []);
-  for (let k = 0; k < people.length; k++) {
-    const person = people[k];
-    const entries = of(person);
+  for (let k = 0; k < owners.length; k++) {
+    const owner = owners[k];
+    const entries = of(owner);
     whole[k] = wholeOf(entries);
     for (const entry of entries ?? []) {
       let id = ids.get(entry.key);
@@ -90,7 +94,7 @@ function wordLists<Entry extends Named>(people: readonly Person[], listed: Liste
         ids.set(entry.key, id);
       }
       word.push(id);
-      for (let n = 0; n < numbersOf.length; n++) numbers[n].push(numbersOf[n](entry, person));
+      for (let n = 0; n < numbersOf.length; n++) numbers[n].push(numbersOf[n](entry, owner));
     }
     start[k + 1] = word.length;
   }

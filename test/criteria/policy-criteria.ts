@@ -3,7 +3,16 @@ import { criteria } from "../../src/criteria";
 import type { ResolvedCriterion } from "../../src/policy/types";
 
 /** The fields that a type must have beside the common ones. */
-const ownFields: Readonly<Record<string, fc.Arbitrary<object>>> = {};
+const ownFields: Readonly<Record<string, fc.Arbitrary<object>>> = {
+  formula: fc.record({ expression: fc.constantFrom("0.5", "mentor.jobLevel - mentee.jobLevel", "1 / mentor.jobLevel > 0.2") }),
+  attribute: fc.record({
+    key: fc.constantFrom("attributes.x", "department", "jobLevel", "startDate"),
+    prefer: fc.constantFrom("same", "different", "close"),
+  }),
+  "seniority-gap": fc.record({ ideal: fc.integer({ min: -2, max: 3 }), tolerance: fc.nat({ max: 2 }) }),
+  history: fc.record({ prefer: fc.constantFrom("repeat", "fresh") }),
+  supplied: fc.constant({ scores: "model" }),
+};
 
 /** The criteria of a policy: any of the catalogue under ids of their own, several of one type, weights of 0, each way to count the unknown. */
 export function policyCriteria(): fc.Arbitrary<ResolvedCriterion[]> {

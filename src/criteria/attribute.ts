@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { fieldValue } from "../columns/field";
+import { spreadOfAnswers } from "../columns/measure";
+import type { Fact } from "../people/fact";
+import type { Person } from "../people/person";
+import type { Setting } from "../policy/setting";
+import type { CriterionCommon } from "../policy/types";
+import { closeComparison } from "./attribute-close";
+import { sameComparison } from "./attribute-same";
+import { type AnswerTable, tableComparison, tableField } from "./attribute-table";
+import type { Comparison } from "./comparison";
+import { defineCriterion } from "./criterion";
+import { unanswered } from "./unanswered";
+
+/** Compares both people's answers under one key. Case and surrounding space do not matter. */
+export interface AttributeCriterion extends CriterionCommon {
+  readonly type: "attribute";
+  /** "department", "organization", "location", "country", "jobLevel", "startDate", "timeZone" or "attributes.x". */
+  readonly key: string;
+  /**
+   * "same": 1 for the same answer; of lists, the elements in common / all elements of both (Jaccard). "different": 1 minus that. "close": 1 - gap / `range`,
+   * for numbers, dates (in days) and labels of a `scale`. A `table` decides instead, whatever stands here.
+   */
+  readonly prefer: "same" | "different" | "close";
+  /** For "close": the gap at which the score is 0. Default: the spread of the scale, or else of all answers in the cohort. */
+  readonly range?: number;
+  /** For "close": the id of a scale of the policy whose labels the answers use. */
+  readonly scale?: string;
+  /** Mentee's answer, then mentor's answer, to a score from 0 to 1; a cell that is missing is unknown. Of lists, the best cell counts. */
+  readonly table?: AnswerTable;
+}
+
+export const attribute = defineCriterion<AttributeCriterion>({
+  type: "attribute",
+  label: { en: "Attribute", fr: "Attribut" },
+  meaning: "The two answers under `key` are the same, different or close, or have the full score in `table`.",
+  fields: {
+    key: z.string().min(1),
+    prefer: z.enum(["same", "different", "close"]),
+    range: z.number().positive().optional(),
+    scale: z.string().min(1).optional(),
+    table: tableField.optional(),
+  },
+  directed: false,
+  reads: ({ key }) => [key],
+  score(parameters, mentee, mentor, setting) {
+    const ofMentee = fieldValue(mentee, parameters.key);
+    const ofMentor = fieldValue(mentor, parameters.key);
+    return ofMentee === null || ofMentor === null ? null : comparisonFor(parameters, setting).score(ofMentee, ofMentor);
+  },
+  facts({ key }, mentee, mentor): readonly Fact[] {
+    const ofMentee = fieldValue(mentee, key);
+    const ofMentor = fieldValue(mentor, key);
+    if (ofMentee !== null && ofMentor !== null) return [{ code: "values", params: { key, mentee: ofMentee, mentor: ofMentor } }];
+    return [...(ofMentee === null ? [unanswered("mentee", key)] : []), ...(ofMentor === null ? [unanswered("mentor", key)] : [])];
+  },
+  prepare(parameters, mentees, mentors, setting) {
+    const answers = (people: readonly Person[]) => people.map((person) => fieldValue(person, parameters.key));
+    return comparisonFor(parameters, setting).prepare(answers(mentees), answers(mentors));
+  },
+});
+
+function comparisonFor(parameters: AttributeCriterion, setting: Setting): Comparison {
+  if (parameters.table !== undefined) return tableComparison(parameters.table);
+  if (parameters.prefer !== "close") return sameComparison(parameters.prefer);
+  const scale = setting.policy.scales.find(({ id }) => id === parameters.scale) ?? null;
+  const spread = () => (scale === null ? spreadOfAnswers(setting.cohort, parameters.key) : scale.max - scale.min);
+  return closeComparison(parameters.range ?? spread(), scale);
+}
