@@ -28,12 +28,13 @@ function coordinatorPage(programme: Programme, matching: Matching, resolved: Res
       ? []
       : [
           `<h2>${escapeHtml(words.unmatchedMentees)}</h2>`,
-          unmatchedTable(document.unmatched.mentees, words.mentee, words),
+          unmatchedTable(words.unmatchedMentees, document.unmatched.mentees, words.mentee, words),
           `<h2>${escapeHtml(words.unmatchedMentors)}</h2>`,
-          unmatchedTable(document.unmatched.mentors, words.mentor, words),
+          unmatchedTable(words.unmatchedMentors, document.unmatched.mentors, words.mentor, words),
         ]),
     `<h2>${escapeHtml(words.method)}</h2>`,
     table(
+      words.method,
       [words.criterion, words.weight, words.benefit, words.unanswered],
       document.method.criteria.map((cells) => cells.map((cell, index) => (index === 0 ? rowHead(cell) : dataCell(cell)))),
     ),
@@ -87,7 +88,7 @@ function pairTable(document: ReportDocument, words: Headings): string {
   if (document.pairs.length === 0) return `<p>${escapeHtml(words.noPairs)}</p>`;
   const head = [words.mentee, words.mentor, words.score, ...document.criteria, words.completeness];
   const groups = document.pairs.map((pair) => pairGroup(pair, head.length, words));
-  return tableOf(head, groups.join("\n"), words.completenessMeaning);
+  return tableOf(words.pairs, head, groups.join("\n"), words.completenessMeaning);
 }
 
 function pairGroup(pair: PairRow, columns: number, words: Headings): string {
@@ -105,9 +106,10 @@ function pairGroup(pair: PairRow, columns: number, words: Headings): string {
 </tbody>`;
 }
 
-function unmatchedTable(rows: readonly UnmatchedRow[], side: string, words: Headings): string {
+function unmatchedTable(label: string, rows: readonly UnmatchedRow[], side: string, words: Headings): string {
   if (rows.length === 0) return `<p>${escapeHtml(words.nobody)}</p>`;
   return table(
+    label,
     [side, words.received, words.reasons],
     rows.map((row) => [
       rowHead(row.name),
@@ -117,14 +119,15 @@ function unmatchedTable(rows: readonly UnmatchedRow[], side: string, words: Head
   );
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return tableOf(head, `<tbody>\n${rows.map((cells) => `<tr>${cells.join("")}</tr>`).join("\n")}\n</tbody>`);
+/** A table whose heading stands above it; the label says it again to who jumps from table to table. */
+function table(label: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return tableOf(label, head, `<tbody>\n${rows.map((cells) => `<tr>${cells.join("")}</tr>`).join("\n")}\n</tbody>`);
 }
 
-function tableOf(head: readonly string[], bodies: string, caption?: string): string {
+function tableOf(label: string, head: readonly string[], bodies: string, caption?: string): string {
   const columns = head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join("");
   const described = caption === undefined ? "" : `<caption>${escapeHtml(caption)}</caption>\n`;
-  return `<div class="scroll"><table>\n${described}<thead><tr>${columns}</tr></thead>\n${bodies}\n</table></div>`;
+  return `<div class="scroll"><table aria-label="${escapeHtml(label)}">\n${described}<thead><tr>${columns}</tr></thead>\n${bodies}\n</table></div>`;
 }
 
 function rowHead(text: string): string {

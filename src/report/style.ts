@@ -7,7 +7,7 @@ body { margin: 0 auto; max-width: 72rem; padding: 2rem 1.5rem 3rem; background: 
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .75rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; }
 p { max-width: 60rem; margin: .25rem 0; }
-.quiet, footer { color: var(--quiet); font-size: .875rem; }
+footer { color: var(--quiet); font-size: .875rem; }
 .totals { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.25rem 0 0; }
 .totals div { background: var(--shade); border-radius: .5rem; padding: .6rem 1rem; }
 .totals dt { color: var(--quiet); font-size: .875rem; }
