@@ -46,14 +46,19 @@ interface Compiled {
   readonly scoring: Scoring;
 }
 
-/** Pins have to be held against the rules; then the rules are compiled already when the programme is made. */
+/** Pins and people have to be held against the rules; then rules and criteria are compiled already when the programme is made. */
 function look(cohort: unknown, policy: unknown, environment: Environment | undefined) {
-  let compiled: Compiled | null = null;
+  const made = new Map<Setting, Compiled>();
   const { issues, setting } = examine(cohort, policy, environment, { criteria, rules, standingRules }, (sound) => {
-    compiled = compile(sound);
-    return compiled.sieve.refusals;
+    const { sieve, scoring } = made.get(sound) ?? compile(sound);
+    made.set(sound, { sieve, scoring });
+    return {
+      refusals: sieve.refusals,
+      fillRefused: sieve.fillRow,
+      fillScores: (criterion, mentee, out) => scoring.criterionRow(criterion)(mentee, out),
+    };
   });
-  return { issues, setting, compiled: compiled as Compiled | null };
+  return { issues, setting, compiled: made.get(setting) };
 }
 
 function compile(setting: Setting): Compiled {

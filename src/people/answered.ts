@@ -21,14 +21,17 @@ export const personFields = [
 ] as const satisfies readonly (keyof Person)[];
 
 /**
- * Whether a person answered a field: one of `personFields`, "managerId", "leadershipStyle" or "attributes.x" ("leadershipStyle.x" is x). True for any other
- * name: what is no field of a person cannot be left unanswered.
+ * Tells who answered a field: one of `personFields`, "managerId", "leadershipStyle" or "attributes.x" ("leadershipStyle.x" is x). True of everybody for any
+ * other name: what is no field of a person cannot be left unanswered.
  */
-export function hasAnswered(person: Person, field: string, cohort: Cohort): boolean {
-  if (field === "managerId") return cohort.managers.has(person.id);
-  if (field.startsWith("attributes.")) return person.attributes.has(field.slice("attributes.".length));
-  if (field === "leadershipStyle") return person.practised !== null || person.wanted !== null || person.avoided !== null;
+export function answerReader(field: string, cohort: Cohort): (person: Person) => boolean {
+  if (field === "managerId") return ({ id }) => cohort.managers.has(id);
+  if (field === "leadershipStyle") return ({ practised, wanted, avoided }) => practised !== null || wanted !== null || avoided !== null;
+  if (field.startsWith("attributes.")) {
+    const key = field.slice("attributes.".length);
+    return ({ attributes }) => attributes.has(key);
+  }
   const plain = field.replace(/^leadershipStyle\./, "");
   const known = personFields.find((name) => name === plain);
-  return known === undefined || person[known] !== null;
+  return known === undefined ? () => true : (person) => person[known] !== null;
 }

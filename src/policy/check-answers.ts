@@ -1,4 +1,4 @@
-import { hasAnswered, personFields } from "../people/answered";
+import { answerReader, personFields } from "../people/answered";
 import type { Entry } from "../people/form";
 import type { Cohort } from "../people/person";
 import { type Path, printValue } from "../people/print";
@@ -37,7 +37,7 @@ function answeredFields(cohort: Cohort): (field: string) => boolean {
   return (field) => {
     let answer = answers.get(field);
     if (answer === undefined) {
-      answer = people.some((person) => hasAnswered(person, field, cohort));
+      answer = people.some(answerReader(field, cohort));
       answers.set(field, answer);
     }
     return answer;

@@ -12,6 +12,7 @@ import { soundPart } from "../people/sound";
 import { DEFAULT_AS_OF, type Environment } from "../people/types";
 import { type Zones, zonesOn } from "../people/zone";
 import { checkPolicy } from "./check";
+import { type CompiledPairs, checkQuality } from "./quality";
 import { readPolicy } from "./read";
 import { resolvePolicy } from "./resolve";
 import { policySchema } from "./schema";
@@ -19,8 +20,11 @@ import type { Setting } from "./setting";
 import { soundPolicy } from "./sound";
 import type { Vocabulary } from "./vocabulary";
 
-/** Every rule that refuses a pair, by the rules' definitions. */
-export type Refusals = (mentee: Mentee, mentor: Mentor) => readonly { readonly rule: string }[];
+/** A policy's rules and criteria over one cohort. */
+export interface Compiled extends CompiledPairs {
+  /** Every rule that refuses a pair, by the rules' definitions. */
+  readonly refusals: (mentee: Mentee, mentor: Mentor) => readonly { readonly rule: string }[];
+}
 
 export interface Examined {
   readonly issues: readonly Issue[];
@@ -29,15 +33,15 @@ export interface Examined {
 }
 
 /**
- * Reads cohort and policy and finds every problem of both at once: form first, then meaning, on whatever parts have the right form; at last the pins,
- * which the rules must allow. Never throws, whatever it is given.
+ * Reads cohort and policy and finds every problem of both at once: form first, then meaning, on whatever parts have the right form; then the pins,
+ * which the rules must allow; at last, when no error was found, how good the data are. Never throws, whatever it is given.
  */
 export function examine(
   cohort: unknown,
   policy: unknown,
   environment: Environment | undefined,
   vocabulary: Vocabulary,
-  refusalsOf: (setting: Setting) => Refusals,
+  compile: (setting: Setting) => Compiled,
 ): Examined {
   const ofCohort = createReport("cohort");
   const form = readCohort(cohort, ofCohort);
@@ -60,7 +64,8 @@ export function examine(
     zoneOffset: offsetsOf(zones),
     oneClock: [...normal.mentees, ...normal.mentors].every(({ timeZone }) => timeZone === null),
   };
-  checkPins(sound.pins, setting, refusalsOf, ofCohort);
+  checkPins(sound.pins, setting, compile, ofCohort);
+  if (!hasErrors(ofCohort) && !hasErrors(ofPolicy)) checkQuality(setting, policyForm, vocabulary, compile, ofCohort, ofPolicy);
   return { issues: [...ofCohort.issues, ...ofPolicy.issues], setting };
 }
 
@@ -78,11 +83,11 @@ function offsetsOf(zones: Zones): Setting["zoneOffset"] {
 }
 
 /** A pin never overrides a rule: one that a rule or conflict forbids is an error that names both. */
-function checkPins(pins: readonly Entry<PinForm>[], setting: Setting, refusalsOf: (setting: Setting) => Refusals, report: Report): void {
+function checkPins(pins: readonly Entry<PinForm>[], setting: Setting, compile: (setting: Setting) => Compiled, report: Report): void {
   if (pins.length === 0) return;
   const mentees = new Map(setting.cohort.mentees.map((mentee) => [mentee.id, mentee]));
   const mentors = new Map(setting.cohort.mentors.map((mentor) => [mentor.id, mentor]));
-  const refusals = refusalsOf(setting);
+  const { refusals } = compile(setting);
   for (const { index, value } of pins) {
     const mentee = mentees.get(value.menteeId);
     const mentor = mentors.get(value.mentorId);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { hasAnswered } from "../../src/people/answered";
+import { answerReader } from "../../src/people/answered";
 import { examineWithFakes } from "../policy/fake-vocabulary";
 
-describe("hasAnswered", () => {
+describe("answerReader", () => {
   const { cohort } = examineWithFakes({
     mentees: [{ id: "a", department: "x", managerId: null, goals: [], attributes: { team: 0 }, leadershipStyle: { wanted: {} } }],
     mentors: [{ id: "b" }],
@@ -13,12 +13,13 @@ describe("hasAnswered", () => {
   it.each(["department", "managerId", "goals", "attributes.team", "leadershipStyle", "leadershipStyle.wanted", "wanted"])(
     "tells who answered %s",
     (field) => {
-      expect([hasAnswered(full, field, cohort), hasAnswered(blank, field, cohort)]).toEqual([true, false]);
+      const answered = answerReader(field, cohort);
+      expect([answered(full), answered(blank)]).toEqual([true, false]);
     },
   );
 
   it("cannot call unanswered what is no field of a person", () => {
-    expect(hasAnswered(blank, "history", cohort)).toBe(true);
-    expect(hasAnswered(blank, "attributes.none", cohort)).toBe(false);
+    expect(answerReader("history", cohort)(blank)).toBe(true);
+    expect(answerReader("attributes.none", cohort)(blank)).toBe(false);
   });
 });

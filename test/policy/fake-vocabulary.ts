@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Issue } from "../../src/people/issue";
-import { examine, type Refusals } from "../../src/policy/examine";
+import { type Compiled, examine } from "../../src/policy/examine";
 import type { Setting } from "../../src/policy/setting";
 import type { Vocabulary } from "../../src/policy/vocabulary";
 
@@ -33,9 +33,9 @@ export const fakeVocabulary: Vocabulary = {
   ],
 };
 
-/** Refuses conflicts, vetoes and direct managers. */
-function fakeRefusals({ cohort }: Setting): Refusals {
-  return (mentee, mentor) => {
+/** Refuses to pin conflicts, vetoes and direct managers; leaves everybody candidates, and every criterion tells them apart. */
+function compileFakes({ cohort }: Setting): Compiled {
+  const refusals: Compiled["refusals"] = (mentee, mentor) => {
     const rules: { rule: string }[] = [];
     if (cohort.conflicts.some(({ menteeId, mentorId }) => menteeId === mentee.id && mentorId === mentor.id))
       rules.push({ rule: "conflict" });
@@ -43,10 +43,19 @@ function fakeRefusals({ cohort }: Setting): Refusals {
     if (cohort.managers.get(mentee.id) === mentor.id) rules.push({ rule: "reporting-line" });
     return rules;
   };
+  return {
+    refusals,
+    fillRefused: (_, refused) => refused.fill(0),
+    fillScores(_, row, out) {
+      out.forEach((__, column) => {
+        out[column] = 1 / (1 + row + column);
+      });
+    },
+  };
 }
 
 export function examineWithFakes(cohort: unknown, policy?: unknown, environment?: Parameters<typeof examine>[2]) {
-  return examine(cohort, policy, environment, fakeVocabulary, fakeRefusals);
+  return examine(cohort, policy, environment, fakeVocabulary, compileFakes);
 }
 
 export function issuesOf(cohort: unknown, policy?: unknown, environment?: Parameters<typeof examine>[2]): readonly Issue[] {

@@ -1,0 +1,103 @@
+import type { Path } from "../../people/print";
+import { printValue } from "../../people/print";
+import type { Report } from "../../people/report";
+import type { Setting } from "../setting";
+import { printSome, someOf } from "./people-list";
+
+/** Rules and criteria compiled over one setting. Handed in, because this folder knows no criteria and no rules. */
+export interface CompiledPairs {
+  /** Sets 1 for every mentor whom a rule refuses to a mentee (a row), 0 for the others. */
+  readonly fillRefused: (mentee: number, refused: Uint8Array) => void;
+  /** The scores of one criterion for one mentee and every mentor; -1 is unknown. */
+  readonly fillScores: (criterion: string, mentee: number, out: Float64Array) => void;
+}
+
+/** The rules are asked about every pair up to this many: beyond, it would take longer than all other checks together. */
+const mostPairs = 50_000_000;
+/** Criteria are judged by the pairs of at most so many people of each side, evenly spread over their ids. */
+const sampled = 100;
+/** With fewer pairs than this, equal scores say nothing. */
+const fewestPairs = 4;
+
+/** People with places to fill to whom the rules leave nobody. */
+export function findCandidates({ cohort: { mentees, mentors } }: Setting, { fillRefused }: CompiledPairs, report: Report): void {
+  const pairs = mentees.length * mentors.length;
+  if (pairs > mostPairs) {
+    const sentence = `${pairs} pairs are more than ${mostPairs}: whether the rules leave everybody a candidate was not looked at`;
+    report.warning("not-checked", ["mentees"], sentence, { pairs, limit: mostPairs });
+    return;
+  }
+  const refused = new Uint8Array(mentors.length);
+  // 1 while every mentee so far is refused to the mentor.
+  const alone = new Uint8Array(mentors.length).fill(1);
+  const open = mentors.map(({ capacity }) => capacity.max > 0);
+  const menteesAlone: string[] = [];
+  mentees.forEach(({ id, mentorsWanted }, row) => {
+    if (mentorsWanted === 0) return;
+    fillRefused(row, refused);
+    let isAlone = true;
+    for (let column = 0; column < refused.length; column++) {
+      if (refused[column] === 1 || !open[column]) continue;
+      isAlone = false;
+      alone[column] = 0;
+    }
+    if (isAlone) menteesAlone.push(id);
+  });
+  const mentorsAlone = mentors.filter((_, column) => open[column] && alone[column] === 1).map(({ id }) => id);
+  reportAlone(menteesAlone, mentees.length, "mentees", report);
+  reportAlone(mentorsAlone, mentors.length, "mentors", report);
+}
+
+function reportAlone(ids: readonly string[], of: number, side: "mentees" | "mentors", report: Report): void {
+  if (ids.length === 0) return;
+  const sentence = `${printSome(ids, of, side)} may meet nobody: the rules refuse every ${side === "mentees" ? "mentor with a place" : "mentee"}`;
+  report.warning("no-candidate", [side], sentence, someOf(ids, of));
+}
+
+/** Which of these criteria have one and the same score wherever they are known: they change no choice. */
+export function findSeparation(
+  setting: Setting,
+  criteria: readonly string[],
+  compile: (setting: Setting) => CompiledPairs,
+  pathOf: (criterion: string) => Path,
+  report: Report,
+): void {
+  const { cohort } = setting;
+  if (criteria.length === 0) return;
+  const sample: Setting = { ...setting, cohort: { ...cohort, mentees: spread(cohort.mentees), mentors: spread(cohort.mentors) } };
+  const { fillRefused, fillScores } = compile(sample);
+  const { mentees, mentors } = sample.cohort;
+  const refused = mentees.map((_, row) => {
+    const columns = new Uint8Array(mentors.length);
+    fillRefused(row, columns);
+    return columns;
+  });
+  const pairs = refused.reduce((sum, columns) => columns.reduce((rest, one) => rest - one, sum + columns.length), 0);
+  if (pairs < fewestPairs) return;
+  const isWhole = mentees.length === cohort.mentees.length && mentors.length === cohort.mentors.length;
+  const scores = new Float64Array(mentors.length);
+  for (const id of criteria) {
+    const known = new Set<number>();
+    let unknown = 0;
+    for (let row = 0; row < mentees.length && known.size < 2; row++) {
+      fillScores(id, row, scores);
+      for (let column = 0; column < scores.length; column++) {
+        if (refused[row][column] === 1) continue;
+        if (scores[column] < 0) unknown++;
+        else known.add(scores[column]);
+      }
+    }
+    if (known.size > 1) continue;
+    const [score = null] = known;
+    const finding = score === null ? "is unknown" : `is ${score.toFixed(2)}${unknown > 0 ? " or unknown" : ""}`;
+    const which = isWhole ? "that the rules allow" : "looked at";
+    const sentence = `${printValue(id)} ${finding} for each of the ${pairs} pairs ${which}, so it tells nobody apart`;
+    report.warning("separates-nobody", pathOf(id), sentence, { criterion: id, score, unknown, pairs });
+  }
+}
+
+/** Everybody, or `sampled` people at even distances. */
+function spread<Kind>(people: readonly Kind[]): readonly Kind[] {
+  if (people.length <= sampled) return people;
+  return Array.from({ length: sampled }, (_, place) => people[Math.floor((place * people.length) / sampled)]);
+}

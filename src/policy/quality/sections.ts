@@ -1,0 +1,54 @@
+import { answerReader } from "../../people/answered";
+import type { Cohort, Person } from "../../people/person";
+import type { CriterionCommon, ResolvedCriterion } from "../types";
+import type { Vocabulary } from "../vocabulary";
+
+/** A field that a criterion reads of the people of one side. */
+export interface Section {
+  readonly side: "mentees" | "mentors";
+  readonly field: string;
+  /** The ids of the criteria that read it, in the policy's order. */
+  readonly criteria: readonly string[];
+}
+
+/** What one person wants of the other, and what the other offers: read of one side only unless a criterion benefits both. */
+const wants: readonly string[] = ["goals", "skillsWanted", "wanted", "avoided"];
+const offers: readonly string[] = ["goalsSupported", "skills", "practised"];
+
+/** Every section that one of the criteria reads. Wishes are no section: who has none leaves none out. */
+export function sectionsRead(criteria: readonly ResolvedCriterion[], vocabulary: Vocabulary): readonly Section[] {
+  const readers = new Map<string, Section & { readonly criteria: string[] }>();
+  for (const criterion of criteria) {
+    for (const field of fieldsRead(criterion, vocabulary)) {
+      if (field === "wishes") continue;
+      for (const side of sidesRead(field, criterion)) {
+        const section = readers.get(`${side} ${field}`) ?? { side, field, criteria: [] };
+        section.criteria.push(criterion.id);
+        readers.set(`${side} ${field}`, section);
+      }
+    }
+  }
+  return [...readers.values()];
+}
+
+/** The person fields that a criterion reads, without the "leadershipStyle." before a part of it. */
+export function fieldsRead(criterion: ResolvedCriterion, vocabulary: Vocabulary): readonly string[] {
+  const shape = vocabulary.criteria.find(({ type }) => type === criterion.type);
+  return (shape?.reads?.(criterion) ?? []).map((field) => field.replace(/^leadershipStyle\./, ""));
+}
+
+function sidesRead(field: string, { benefit }: Required<CriterionCommon>): readonly Section["side"][] {
+  const isWant = wants.includes(field);
+  if (benefit === "both" || !(isWant || offers.includes(field))) return ["mentees", "mentors"];
+  return [isWant === (benefit === "mentee") ? "mentees" : "mentors"];
+}
+
+/** Whether a person left a section out. Wanting nothing says as little as no answer; an empty list of offers is an answer. */
+export function leftOut(field: string, cohort: Cohort): (person: Person) => boolean {
+  const answered = answerReader(field, cohort);
+  if (!wants.includes(field)) return (person) => !answered(person);
+  return (person) => {
+    const list = person[field as "goals" | "skillsWanted" | "wanted" | "avoided"];
+    return list === null || list.length === 0;
+  };
+}
