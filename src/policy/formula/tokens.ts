@@ -136,8 +136,11 @@ function checkNesting(tokens: readonly Token[], isFunction: (word: string) => bo
     } else if (text === ")") {
       if (level === outermost) throw new FormulaError(position, "this parenthesis closes none");
       open.pop();
-    } else if (text === "?") level.questions++;
-    else if (text === ":" && level.questions-- === 0)
+    } else if (text === "?") {
+      // The parser would take the second colon for a range.
+      if (level.questions > 0) throw new FormulaError(position, 'a conditional between "?" and ":" needs parentheses');
+      level.questions++;
+    } else if (text === ":" && level.questions-- === 0)
       throw new FormulaError(position, 'a colon stands only in "condition ? value : other value"');
     else if (text === "," && !level.isCall) {
       const [before, after] = [tokens[index - 1], tokens[index + 1]];

@@ -16,7 +16,9 @@ function formulaOf(expression: string): Formula {
 /** By names, unknown where none is given. */
 function valueOf(expression: string, values: Readonly<Record<string, number>> = {}): number {
   const formula = formulaOf(expression);
-  const operands = formula.operands.map((operand) => values[operand.kind === "criterion" ? operand.id : `${operand.side}.${operand.field}`]);
+  const operands = formula.operands.map(
+    (operand) => values[operand.kind === "criterion" ? operand.id : `${operand.side}.${operand.field}`],
+  );
   return formula.evaluate(Float64Array.from(operands, (value) => value ?? Number.NaN));
 }
 

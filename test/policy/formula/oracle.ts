@@ -7,7 +7,8 @@ import { all, create, type FunctionNode, type MathNode, type OperatorNode } from
 const math = create(all, { predictable: true });
 math.import(
   {
-    pow: (base: number | boolean, exponent: number) => Array.from({ length: exponent }).reduce<number>((product) => product * Number(base), 1),
+    pow: (base: number | boolean, exponent: number) =>
+      Array.from({ length: exponent }).reduce<number>((product) => product * Number(base), 1),
     clamp: (value: number | boolean, low: number | boolean, high: number | boolean) =>
       Math.max(Number(low), Math.min(Number(value), Number(high))),
   },
@@ -32,7 +33,8 @@ export function mathjsValue(expression: string, scope: Readonly<Record<string, u
     hasInfinity ||= !Number.isFinite(valueOf(node));
     const compared = comparedBy(node).map(valueOf);
     isNearTie ||= compared.some((a, k) => compared.some((b, other) => other > k && isNear(a, b)));
-    isNearTie ||= isRounding(node) && isNear(valueOf((node as FunctionNode).args[0]) * 2, Math.round(valueOf((node as FunctionNode).args[0]) * 2));
+    isNearTie ||=
+      isRounding(node) && isNear(valueOf((node as FunctionNode).args[0]) * 2, Math.round(valueOf((node as FunctionNode).args[0]) * 2));
   });
   return { value: valueOf(tree), hasInfinity, isNearTie };
 }
