@@ -7,6 +7,7 @@ import type { Vocabulary } from "../vocabulary";
 import { findIdleWeights } from "./idle-weights";
 import { type CompiledPairs, findCandidates, findSeparation } from "./pairs";
 import { fieldsRead, sectionsRead } from "./sections";
+import { findTableHoles } from "./table-holes";
 import { findTickAll } from "./tick-all";
 import { findUnanswered } from "./unanswered";
 
@@ -37,6 +38,7 @@ export function checkQuality(
   const everyCriterionReads = counting.every((criterion) => fieldsRead(criterion, vocabulary).length > 0);
   const blind = findUnanswered(cohort, sections, { isGiven, everyCriterionReads }, ofCohort);
   findCandidates(setting, compile(setting), ofCohort);
+  findTableHoles(counting, cohort, pathOf, ofPolicy);
   findIdleWeights(policy, pathOf, ofPolicy);
   const seeing = counting.map(({ id }) => id).filter((id) => !blind.has(id));
   findSeparation(setting, seeing, compile, pathOf, ofPolicy);

@@ -9,21 +9,23 @@ export interface Section {
   readonly field: string;
   /** The ids of the criteria that read it, in the policy's order. */
   readonly criteria: readonly string[];
+  /** Those of them that are unknown without it: all that do not go by the other direction as well. */
+  readonly needing: readonly string[];
 }
 
 /** What one person wants of the other, and what the other offers: read of one side only unless a criterion benefits both. */
-const wants: readonly string[] = ["goals", "skillsWanted", "wanted", "avoided"];
+const wants: readonly string[] = ["goals", "skillsWanted", "wanted", "avoided", "wishes"];
 const offers: readonly string[] = ["goalsSupported", "skills", "practised"];
 
-/** Every section that one of the criteria reads. Wishes are no section: who has none leaves none out. */
+/** Every section that one of the criteria reads. */
 export function sectionsRead(criteria: readonly ResolvedCriterion[], vocabulary: Vocabulary): readonly Section[] {
-  const readers = new Map<string, Section & { readonly criteria: string[] }>();
+  const readers = new Map<string, Section & { readonly criteria: string[]; readonly needing: string[] }>();
   for (const criterion of criteria) {
     for (const field of fieldsRead(criterion, vocabulary)) {
-      if (field === "wishes") continue;
       for (const side of sidesRead(field, criterion)) {
-        const section = readers.get(`${side} ${field}`) ?? { side, field, criteria: [] };
+        const section = readers.get(`${side} ${field}`) ?? { side, field, criteria: [], needing: [] };
         section.criteria.push(criterion.id);
+        if (criterion.benefit !== "both") section.needing.push(criterion.id);
         readers.set(`${side} ${field}`, section);
       }
     }
@@ -48,7 +50,7 @@ export function leftOut(field: string, cohort: Cohort): (person: Person) => bool
   const answered = answerReader(field, cohort);
   if (!wants.includes(field)) return (person) => !answered(person);
   return (person) => {
-    const list = person[field as "goals" | "skillsWanted" | "wanted" | "avoided"];
+    const list = person[field as "goals" | "skillsWanted" | "wanted" | "avoided" | "wishes"];
     return list === null || list.length === 0;
   };
 }

@@ -4,8 +4,10 @@ import type { Report } from "../../people/report";
 import { countOf, printSome, someOf } from "./people-list";
 import { leftOut, type Section } from "./sections";
 
-/** A section that more than this share of a side left out is worth a word. */
+/** A section that more than this share of a side left out is worth a word ... */
 const many = 0.5;
+/** ... unless it is one that people leave out for good reasons: most know nobody on the other side. */
+const mayBeLeftOut: readonly string[] = ["wishes"];
 
 /** What the two searches have to know of the policy. */
 interface Asking {
@@ -21,7 +23,7 @@ interface Asking {
  */
 export function findUnanswered(cohort: Cohort, sections: readonly Section[], asking: Asking, report: Report): ReadonlySet<string> {
   const sides = (["mentees", "mentors"] as const).map((side) => leftOutOn(side, cohort, sections));
-  const blind = new Set(sides.flatMap(({ left, of }) => left.filter(({ count }) => count === of).flatMap(({ criteria }) => criteria)));
+  const blind = new Set(sides.flatMap(({ left, of }) => left.filter(({ count }) => count === of).flatMap(({ needing }) => needing)));
   const isBare = sides.every(({ silent, of }) => silent.length === of);
   if (isBare && !asking.isGiven) return blind;
   for (const { side, of, left, silent } of sides) {
@@ -42,11 +44,13 @@ function leftOutOn(side: Section["side"], cohort: Cohort, sections: readonly Sec
   return { side, of: people.length, left, silent };
 }
 
-function reportSection({ side, field, criteria, count }: Section & { readonly count: number }, of: number, report: Report): void {
-  if (count <= many * of) return;
-  const readers = `${criteria.length === 1 ? "the criterion" : "the criteria"} ${criteria.map(printValue).join(", ")}`;
-  const verb = criteria.length === 1 ? "is" : "are";
-  const consequence = count === of ? `so ${readers} ${verb} unknown for every pair` : `which ${readers} ${verb} to go by`;
+function reportSection({ side, field, criteria, needing, count }: Section & { readonly count: number }, of: number, report: Report): void {
+  const isDecisive = count === of && needing.length > 0;
+  if (count <= many * of || (mayBeLeftOut.includes(field) && !isDecisive)) return;
+  const named = isDecisive ? needing : criteria;
+  const readers = `${named.length === 1 ? "the criterion" : "the criteria"} ${named.map(printValue).join(", ")}`;
+  const verb = named.length === 1 ? "is" : "are";
+  const consequence = isDecisive ? `so ${readers} ${verb} unknown for every pair` : `which ${readers} ${verb} to go by`;
   report.warning("unanswered-section", [side], `${countOf(count, of, side)} left ${printValue(field)} out, ${consequence}`, {
     field,
     criteria,

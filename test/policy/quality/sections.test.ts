@@ -33,7 +33,7 @@ describe("the sections that criteria read", () => {
     ]);
   });
 
-  it("are both sides' of a criterion that benefits both or compares the two, and wishes are none", () => {
+  it("are both sides' of a criterion that benefits both or compares the two, and none of one that reads no answers", () => {
     expect(read(criterion("goals", "both"), criterion("goals", "mentee", "again"))).toEqual([
       "mentees goals: goals,again",
       "mentors goals: goals",
@@ -41,7 +41,12 @@ describe("the sections that criteria read", () => {
       "mentors goalsSupported: goals,again",
     ]);
     expect(read(criterion("availability", "mentee"))).toEqual(["mentees availability: availability", "mentors availability: availability"]);
-    expect(read(criterion("wishes", "mentee"), criterion("supplied", "mentee"))).toEqual([]);
+    expect(read(criterion("wishes", "mentee"), criterion("supplied", "mentee"))).toEqual(["mentees wishes: wishes"]);
+  });
+
+  it("are needed by the criteria that have nothing else to go by", () => {
+    const [section] = sectionsRead([criterion("goals", "both"), criterion("goals", "mentee", "again")], vocabulary);
+    expect(section.needing).toEqual(["again"]);
   });
 
   it("are left out by who wants nothing, but not by who offers nothing", () => {

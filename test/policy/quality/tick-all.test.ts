@@ -6,8 +6,8 @@ import { findTickAll } from "../../../src/policy/quality/tick-all";
 import { mentee, mentor, settingOf } from "../../setting";
 
 const sections: readonly Section[] = [
-  { side: "mentees", field: "goals", criteria: ["goals"] },
-  { side: "mentors", field: "goalsSupported", criteria: ["goals"] },
+  { side: "mentees", field: "goals", criteria: ["goals"], needing: ["goals"] },
+  { side: "mentors", field: "goalsSupported", criteria: ["goals"], needing: ["goals"] },
 ];
 
 const terms = (letters: string): readonly Term[] => [...letters].map((letter) => ({ key: letter, text: letter }));

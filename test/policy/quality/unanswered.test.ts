@@ -8,10 +8,10 @@ import { mentee, mentor, settingOf } from "../../setting";
 const goals = [{ key: "a", text: "a", importance: 1 }];
 const availability = [{ start: 0, end: 60 }];
 const sections: readonly Section[] = [
-  { side: "mentees", field: "goals", criteria: ["goals"] },
-  { side: "mentors", field: "goalsSupported", criteria: ["goals"] },
-  { side: "mentees", field: "availability", criteria: ["availability", "evenings"] },
-  { side: "mentors", field: "availability", criteria: ["availability", "evenings"] },
+  { side: "mentees", field: "goals", criteria: ["goals"], needing: ["goals"] },
+  { side: "mentors", field: "goalsSupported", criteria: ["goals"], needing: ["goals"] },
+  { side: "mentees", field: "availability", criteria: ["availability", "evenings"], needing: ["availability", "evenings"] },
+  { side: "mentors", field: "availability", criteria: ["availability", "evenings"], needing: ["availability", "evenings"] },
 ];
 
 function found(mentees: readonly Mentee[], mentors: readonly Mentor[], asking = {}, asked = sections) {
@@ -59,6 +59,23 @@ describe("the search for what was left out", () => {
     expect(found([mentee("a"), mentee("b")], [full]).messages).toEqual([
       'mentees: all 2 mentees ("a", "b") answered nothing that a criterion reads, so nothing tells who fits them',
     ]);
+  });
+
+  it("takes a wish for an answer, and no wish for no omission", () => {
+    const wishes: readonly Section[] = [...sections, { side: "mentees", field: "wishes", criteria: ["wishes"], needing: ["wishes"] }];
+    const people = [mentee("a", { goals, availability }), mentee("b", { goals, availability }), mentee("c", { wishes: ["m"] })];
+    expect(found(people, [full], {}, wishes).issues).toEqual([]);
+    expect(found(people, [full]).messages).toHaveLength(1);
+  });
+
+  it("knows that a criterion which goes by both directions does without one of them", () => {
+    const both: readonly Section[] = [
+      { side: "mentees", field: "goals", criteria: ["goals"], needing: [] },
+      { side: "mentors", field: "goals", criteria: ["goals"], needing: [] },
+    ];
+    const { messages, blind } = found([mentee("a", { goals })], [full], { everyCriterionReads: false }, both);
+    expect(messages).toEqual(['mentors: the only mentor left "goals" out, which the criterion "goals" is to go by']);
+    expect(blind).toEqual([]);
   });
 
   it("says nothing of a cohort without any answer under a policy that names no criteria", () => {
