@@ -55,14 +55,10 @@ describe("the README", () => {
       code.replace('"mentor-match"', `"${source("index.ts")}"`).replace('"mentor-match/report"', `"${source("report/index.ts")}"`),
     );
     try {
-      const printed = execFileSync(
-        "node",
-        ["--import", pathToFileURL(join(root, "node_modules/tsx/dist/esm/index.mjs")).href, join(folder, "example.ts")],
-        {
-          cwd: root,
-          encoding: "utf8",
-        },
-      );
+      const printed = execFileSync("node", [join(root, "node_modules/tsx/dist/cli.mjs"), join(folder, "example.ts")], {
+        cwd: root,
+        encoding: "utf8",
+      });
       expect(printed).toBe(output);
     } finally {
       rmSync(folder, { recursive: true, force: true });

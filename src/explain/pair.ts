@@ -1,5 +1,5 @@
 import type { Audience, Matching, PairExplanation } from "../matching/types";
-import type { Fact } from "../people/fact";
+import type { Fact, FactCode } from "../people/fact";
 import type { Mentee, Mentor } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Policy } from "../policy/types";
@@ -54,8 +54,19 @@ function belowMinimum(points: number, policy: Policy): boolean {
   return points < Math.round(policy.minimumScore * 1_000_000);
 }
 
-/** The criteria that rest on what a person said of the other in confidence. */
-const confidentialCriteria: ReadonlySet<string> = new Set(["wishes", "history", "supplied"]);
+/** The criteria that rest on what somebody said of the other in confidence, or on what only the organiser knows. */
+const confidentialCriteria: ReadonlySet<string> = new Set(["wishes", "history", "supplied", "formula"]);
+
+/** What two people may be told of each other: what they have in common or can give each other, never what is missing, avoided or weighed. */
+const sharedFacts: ReadonlySet<FactCode> = new Set<FactCode>([
+  "met",
+  "partly-met",
+  "shared-time",
+  "shared-window",
+  "shared-language",
+  "shared-format",
+  "values",
+]);
 
 function forParticipant(programme: Programme, mentee: Mentee, mentor: Mentor, audience: Audience, made: boolean): PairExplanation {
   const shape = {
@@ -73,15 +84,23 @@ function forParticipant(programme: Programme, mentee: Mentee, mentor: Mentor, au
   const parts = programme.scoring.pair(mentee, mentor).parts.flatMap((part, index) => {
     const criterion = programme.policy.criteria[index];
     if (confidentialCriteria.has(criterion.type)) return [];
-    const shared = facts[index].filter((fact) => !namesPrivate(fact, programme.policy.privateAttributes));
+    const shared = facts[index]
+      .filter((fact) => sharedFacts.has(fact.code) && !namesPrivate(fact, programme.policy.privateAttributes))
+      .map(withoutImportance);
     return shared.length === 0 ? [] : [{ ...part, score: null, points: 0, facts: shared }];
   });
   return { ...shape, verdict: "chosen", parts };
 }
 
 function namesPrivate(fact: Fact, privateAttributes: readonly string[]): boolean {
-  const named = "key" in fact.params ? fact.params.key : "field" in fact.params ? fact.params.field : null;
-  return named !== null && (privateAttributes.includes(named) || privateAttributes.some((name) => named === `attributes.${name}`));
+  const { key, field, name } = fact.params as { readonly key?: string; readonly field?: string; readonly name?: string };
+  return privateAttributes.some((secret) => [key, field, name].some((named) => named === secret || named === `attributes.${secret}`));
+}
+
+function withoutImportance(fact: Fact): Fact {
+  if (!("importance" in fact.params)) return fact;
+  const { importance: _, ...params } = fact.params;
+  return { ...fact, params } as Fact;
 }
 
 function personOf<P extends Mentee | Mentor>(people: readonly P[], id: string, field: string): P {

@@ -198,7 +198,9 @@ describe("bad input ends with exit code 1 and one line for each problem", () => 
     inFolder({ "taken.txt": "" }, async (folder) => {
       const run = pair("--out", join(folder, "taken.txt"));
       expect(run.code).toBe(1);
-      expect(short(run.errors)).toEqual([expect.stringMatching(/^error: --out: taken\.txt\/pairs\.csv cannot be written: /)]);
+      expect(short(run.errors.filter((line) => !line.startsWith("warning: ")))).toEqual([
+        expect.stringMatching(/^error: --out: taken\.txt\/pairs\.csv cannot be written: /),
+      ]);
     }));
 });
 
@@ -239,9 +241,11 @@ describe("the civil-service files", () => {
     const args = ["--mentees", join(folder, "mentees.csv"), "--mentors", join(folder, "mentors.csv")];
     const map = ["--columns", "examples/civil-service/columns.json", "--policy", "examples/civil-service/policy.json"];
     const [text, json] = [pair(...args, ...map), pair(...args, ...map, "--json")];
-    expect([text.code, text.errors]).toEqual([0, []]);
+    expect([text.code, text.errors.filter((line) => !line.startsWith("warning: "))]).toEqual([0, []]);
     const matching = JSON.parse(json.out) as Matching;
     expect(matching.totals.pairs).toBe(35);
+    // In that tool's own units, of which a full score is 22: 709, as an independent integer program found.
+    expect(Math.round((matching.totals.points * 22) / 1e6)).toBe(709);
     expect(matching.shortages.map(({ menteeIds, mentorIds, places }) => [menteeIds.length, mentorIds.length, places])).toEqual([
       [32, 17, 17],
     ]);
