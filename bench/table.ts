@@ -16,7 +16,8 @@ export function milliseconds(value: number): string {
 }
 
 export function ratio(value: number): string {
-  return `x${value >= 10 ? Math.round(value) : value.toFixed(value >= 1 ? 1 : 2)}`;
+  if (value >= 10) return `x${Math.round(value)}`;
+  return value >= 1 ? `x${value.toFixed(1)}` : `x${value.toPrecision(1)}`;
 }
 
 export function median(values: readonly number[]): number {
