@@ -1,6 +1,6 @@
-import type { Audience, Matching, PairExplanation } from "../matching/types";
+import type { Audience, Matching, Pair, PairExplanation } from "../matching/types";
 import type { Fact, FactCode } from "../people/fact";
-import type { Mentee, Mentor } from "../people/person";
+import { compareText, type Mentee, type Mentor } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Policy } from "../policy/types";
 import type { Programme } from "../programme";
@@ -23,8 +23,8 @@ export function explainPair(
   const audience = options.audience ?? "coordinator";
   const mentee = personOf(programme.cohort.mentees, pair.menteeId, "menteeId");
   const mentor = personOf(programme.cohort.mentors, pair.mentorId, "mentorId");
-  const chosen = matching.pairs.find((made) => made.menteeId === mentee.id && made.mentorId === mentor.id);
-  if (audience !== "coordinator") return forParticipant(programme, mentee, mentor, audience, chosen !== undefined);
+  const chosen = pairOf(matching, mentee.id, mentor.id);
+  if (audience !== "coordinator") return forParticipant(programme, mentee, mentor, audience, chosen !== null);
 
   const refusals = programme.sieve.refusals(mentee, mentor);
   const score = programme.scoring.pair(mentee, mentor);
@@ -34,7 +34,7 @@ export function explainPair(
     mentorId: mentor.id,
     audience,
     verdict:
-      chosen !== undefined
+      chosen !== null
         ? "chosen"
         : refusals.length > 0
           ? "refused"
@@ -103,14 +103,27 @@ function withoutImportance(fact: Fact): Fact {
   return { ...fact, params } as Fact;
 }
 
-function personOf<P extends Mentee | Mentor>(people: readonly P[], id: string, field: string): P {
+/** A matching's pairs are sorted by mentee id, then mentor id. */
+function pairOf(matching: Matching, menteeId: string, mentorId: string): Pair | null {
+  return search(matching.pairs, (pair) => compareText(pair.menteeId, menteeId) || compareText(pair.mentorId, mentorId));
+}
+
+function personOf<P extends { readonly id: string }>(people: readonly P[], id: string, field: string): P {
+  const person = search(people, (candidate) => compareText(candidate.id, id));
+  if (person === null) throw new RangeError(`${field}: nobody with the id ${JSON.stringify(id)} is on that side of the programme`);
+  return person;
+}
+
+/** The entry of a sorted list at which `compare` gives 0, or null. */
+function search<Entry>(sorted: readonly Entry[], compare: (entry: Entry) => number): Entry | null {
   let low = 0;
-  let high = people.length - 1;
+  let high = sorted.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if (people[middle].id === id) return people[middle];
-    if (people[middle].id < id) low = middle + 1;
+    const order = compare(sorted[middle]);
+    if (order === 0) return sorted[middle];
+    if (order < 0) low = middle + 1;
     else high = middle - 1;
   }
-  throw new RangeError(`${field}: nobody with the id ${JSON.stringify(id)} is on that side of the programme`);
+  return null;
 }
