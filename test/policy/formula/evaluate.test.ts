@@ -14,7 +14,7 @@ function formulaOf(expression: string): Formula {
 }
 
 /** By names, unknown where none is given. */
-function valueOf(expression: string, values: Readonly<Record<string, number>> = {}): number {
+function numberOf(expression: string, values: Readonly<Record<string, number>> = {}): number {
   const formula = formulaOf(expression);
   const operands = formula.operands.map(
     (operand) => values[operand.kind === "criterion" ? operand.id : `${operand.side}.${operand.field}`],
@@ -77,12 +77,12 @@ describe("a formula's value", () => {
     ["1.1^3", 1.1 * 1.1 * 1.1],
     ["(2 > 1) + (3 > 1)", 2],
   ])("%s is %d", (expression, expected) => {
-    expect(valueOf(expression)).toBe(expected);
+    expect(numberOf(expression)).toBe(expected);
   });
 
   it("compares exactly, unlike mathjs, which takes numbers for equal that differ in their last digits", () => {
-    expect(valueOf("0.1 + 0.2 == 0.3")).toBe(0);
-    expect(valueOf("1 < 1.0000000000000002")).toBe(1);
+    expect(numberOf("0.1 + 0.2 == 0.3")).toBe(0);
+    expect(numberOf("1 < 1.0000000000000002")).toBe(1);
   });
 
   it.each([
@@ -102,7 +102,7 @@ describe("a formula's value", () => {
     "1 / (1 / 0)",
     "(1 / 0)^0",
   ])("%s is not finite, so it is no value", (expression) => {
-    expect(valueOf(expression)).toBe(NOT_FINITE);
+    expect(numberOf(expression)).toBe(NOT_FINITE);
   });
 
   it.each([
@@ -121,7 +121,7 @@ describe("a formula's value", () => {
     "0 < goals < 2",
     "goals + 1 / 0",
   ])("%s is unknown when the goals are", (expression) => {
-    expect(valueOf(expression)).toBeNaN();
+    expect(numberOf(expression)).toBeNaN();
   });
 
   it.each([
@@ -134,14 +134,14 @@ describe("a formula's value", () => {
     ["goals > 3 > 4", 0],
     ["2 < 1 < goals", 0],
   ])("%s is %d, whatever is unknown or not finite in it", (expression, expected) => {
-    expect(valueOf(expression)).toBe(expected);
+    expect(numberOf(expression)).toBe(expected);
   });
 
   it("takes the leftmost of an unknown value and one that is not finite", () => {
-    expect(valueOf("1 / 0 + goals")).toBe(NOT_FINITE);
+    expect(numberOf("1 / 0 + goals")).toBe(NOT_FINITE);
   });
 
   it("multiplies for a power as often as the exponent says, within a last digit of mathjs's own", () => {
-    expect(valueOf("goals^10", { goals: 1.07 })).toBeCloseTo(1.07 ** 10, 14);
+    expect(numberOf("goals^10", { goals: 1.07 })).toBeCloseTo(1.07 ** 10, 14);
   });
 });

@@ -25,18 +25,18 @@ export interface Answer {
 
 export function mathjsValue(expression: string, scope: Readonly<Record<string, unknown>>): Answer {
   const tree = math.parse(expression);
-  const valueOf = (node: MathNode) => Number(node.compile().evaluate({ ...scope }));
+  const numberOf = (node: MathNode) => Number(node.compile().evaluate({ ...scope }));
   let hasInfinity = false;
   let isNearTie = false;
   tree.traverse((node) => {
     if (!calculations.has(node.type)) return;
-    hasInfinity ||= !Number.isFinite(valueOf(node));
-    const compared = comparedBy(node).map(valueOf);
+    hasInfinity ||= !Number.isFinite(numberOf(node));
+    const compared = comparedBy(node).map(numberOf);
     isNearTie ||= compared.some((a, k) => compared.some((b, other) => other > k && isNear(a, b)));
     isNearTie ||=
-      isRounding(node) && isNear(valueOf((node as FunctionNode).args[0]) * 2, Math.round(valueOf((node as FunctionNode).args[0]) * 2));
+      isRounding(node) && isNear(numberOf((node as FunctionNode).args[0]) * 2, Math.round(numberOf((node as FunctionNode).args[0]) * 2));
   });
-  return { value: valueOf(tree), hasInfinity, isNearTie };
+  return { value: numberOf(tree), hasInfinity, isNearTie };
 }
 
 const calculations = new Set(["OperatorNode", "FunctionNode", "ConditionalNode", "RelationalNode"]);
