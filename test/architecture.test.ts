@@ -24,6 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   report: ["people", "policy", "rules", "criteria", "objectives", "matching", "explain", "programme"],
   synthetic: ["people"],
   catalogue: ["people", "rules", "criteria"],
+  schemas: ["people", "policy", "rules", "criteria"],
   index: [
     "catalogue",
     "people",
@@ -45,6 +46,7 @@ const packages: Record<string, readonly string[]> = {
   rules: ["zod"],
   criteria: ["zod"],
   programme: ["zod"],
+  schemas: ["zod"],
   digest: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
 };
 

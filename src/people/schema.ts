@@ -17,16 +17,19 @@ const name = z.string().regex(/\S/, "must not be blank");
 const share = z.number().min(0).max(1);
 const level = z.number().min(0);
 const importance = z.number().positive();
-const date = z.string().refine(isIsoDate, formError("bad-format", "must be a date that exists, as YYYY-MM-DD"));
+export const date = z.string().refine(isIsoDate, formError("bad-format", "must be a date that exists, as YYYY-MM-DD"));
 const places = z.int().min(0).max(mostPlaces);
 const format = z.enum(meetingFormats);
+
+/** The schema of the values of each schema that `namedValues` made: a transform does not show it. */
+export const valueSchemas = new WeakMap<object, z.ZodType>();
 
 /**
  * An object whose keys are the caller's names becomes a Map of its own keys: in plain objects "__proto__" is no ordinary key, and a library that
  * skips it would drop it silently.
  */
 function namedValues<Value extends z.ZodType>(valueSchema: Value) {
-  return z.transform((input: unknown, context): ReadonlyMap<string, z.output<Value>> => {
+  const schema = z.transform((input: unknown, context): ReadonlyMap<string, z.output<Value>> => {
     const values = new Map<string, z.output<Value>>();
     if (typeof input !== "object" || input === null || Array.isArray(input)) {
       context.issues.push({ code: "invalid_type", expected: "record", input });
@@ -42,9 +45,11 @@ function namedValues<Value extends z.ZodType>(valueSchema: Value) {
     }
     return values;
   });
+  valueSchemas.set(schema, valueSchema);
+  return schema;
 }
 
-const language = z.string().refine(isLanguageTag, formError("bad-format", 'must be a BCP 47 language tag such as "fr" or "pt-BR"'));
+export const language = z.string().refine(isLanguageTag, formError("bad-format", 'must be a BCP 47 language tag such as "fr" or "pt-BR"'));
 const languageWithLevel = z.strictObject({
   tag: language,
   level: z
