@@ -3,7 +3,7 @@ import { assembleMatching } from "./matching/assemble";
 import { nameCertificate, nameShortage } from "./matching/certificate";
 import { poseProblem } from "./matching/pose";
 import type { Matching } from "./matching/types";
-import { pairTable } from "./objectives/pair-table";
+import { type PairTable, pairTable } from "./objectives/pair-table";
 import type { Programme } from "./programme";
 
 /**
@@ -15,7 +15,11 @@ import type { Programme } from "./programme";
  */
 export function match(programme: Programme, options: RunOptions = {}): Matching {
   const { cohort, sieve, scoring, policy } = programme;
-  const table = pairTable(cohort.mentees.length, cohort.mentors.length, sieve, scoring, policy.minimumScore);
+  return matchTable(programme, pairTable(cohort.mentees.length, cohort.mentors.length, sieve, scoring, policy.minimumScore), options);
+}
+
+/** The same from a table of the programme's pairs, whether its points are kept or scored whenever they are read. */
+export function matchTable(programme: Programme, table: PairTable, options: RunOptions = {}): Matching {
   const problem = poseProblem(programme, table);
   const solution = solveAssignment(problem, options);
   const checked = verifyAssignment(problem, solution);

@@ -1,6 +1,6 @@
 import type { PairTable } from "../objectives/pair-table";
 import type { Programme } from "../programme";
-import { menteeOutlooks, menteeReasons, mentorOutlooks, mentorReasons } from "./reasons";
+import { lookOut, menteeReasons, mentorReasons } from "./reasons";
 import { type Assignment, type BlockingSet, blockingSets } from "./shortage";
 import type { Certificate, Matching, Pair, Shortage } from "./types";
 
@@ -16,8 +16,9 @@ export interface Solved {
 /** Numbers become people again. */
 export function assembleMatching(programme: Programme, table: PairTable, solved: Solved): Matching {
   const { policy, digest, version } = programme;
-  const pairs = namePairs(programme, solved.pairs);
-  const { unmatched, shortages } = leftOver(programme, table, assignmentOf(programme, solved.pairs), solved.status);
+  const assignment = assignmentOf(programme, solved.pairs);
+  const pairs = namePairs(programme, solved.pairs, assignment.pinned);
+  const { unmatched, shortages } = leftOver(programme, table, assignment, solved.status);
   return {
     status: solved.status,
     pairs,
@@ -38,9 +39,8 @@ export function assembleMatching(programme: Programme, table: PairTable, solved:
   };
 }
 
-function namePairs(programme: Programme, flat: ArrayLike<number>): Pair[] {
-  const { mentees, mentors, pins } = programme.cohort;
-  const pinned = new Set(pins.map((pin) => JSON.stringify([pin.menteeId, pin.mentorId])));
+function namePairs(programme: Programme, flat: ArrayLike<number>, pinned: Assignment["pinned"]): Pair[] {
+  const { mentees, mentors } = programme.cohort;
   const pairs: Pair[] = [];
   for (let k = 0; k < flat.length; k += 2) {
     const mentee = mentees[flat[k]];
@@ -53,7 +53,7 @@ function namePairs(programme: Programme, flat: ArrayLike<number>): Pair[] {
       score: points / 1_000_000,
       completeness,
       parts,
-      pinned: pinned.has(JSON.stringify([mentee.id, mentor.id])),
+      pinned: pinned.has(flat[k] * mentors.length + flat[k + 1]),
     });
   }
   return pairs;
@@ -109,15 +109,18 @@ function leftOver(
   const capacity = mentors.map((mentor) => mentor.capacity.max);
   const { sets, owner } = blockingSets(table, assignment, wanted, capacity);
   const stillWanted = Int32Array.from(mentees, (mentee, row) => mentee.mentorsWanted - assignment.mentorsOf[row].length);
-  const ofMentees = [...menteeOutlooks(table, sieve, assignment, wanting)].map(([row, outlook]) => {
-    const set = owner[row];
-    return { ...menteeEntry(row), reasons: menteeReasons(outlook, sieve, table.minimumPoints, sets[set] ?? null, set) };
-  });
-  const ofMentors = [...mentorOutlooks(table, sieve, assignment, free, stillWanted)].map(([column, outlook]) => ({
-    ...mentorEntry(column),
-    reasons: mentorReasons(outlook, sieve, table.minimumPoints),
-  }));
-  return { unmatched: { mentees: ofMentees, mentors: ofMentors }, shortages: sets };
+  const { ofMentees, ofMentors } = lookOut(table, sieve, assignment, wanting, free, stillWanted);
+  const { minimumPoints } = table;
+  return {
+    unmatched: {
+      mentees: wanting.map((row) => ({
+        ...menteeEntry(row),
+        reasons: menteeReasons(ofMentees, row, sieve, minimumPoints, sets[owner[row]] ?? null, owner[row]),
+      })),
+      mentors: free.map((column) => ({ ...mentorEntry(column), reasons: mentorReasons(ofMentors, column, sieve, minimumPoints) })),
+    },
+    shortages: sets,
+  };
 }
 
 function shortageOf(programme: Programme, set: BlockingSet): Shortage {

@@ -21,14 +21,13 @@ export function nameCertificate(programme: Programme, solution: AssignmentSoluti
 export function nameShortage(programme: Programme, table: PairTable, shortage: AssignmentShortage): Shortage {
   const { mentees, mentors } = programme.cohort;
   const minimum = shortage.kind === "minimum";
-  const points = new Int32Array(mentors.length);
   const mayCome = (row: number) => {
-    table.fillRow(row, points);
+    const points = table.row(row);
     return shortage.columns.some((column) => points[column] >= table.minimumPoints);
   };
   return {
     kind: minimum ? "minimum-load" : "places",
-    menteeIds: mentees.filter((_, row) => mayCome(row)).map((mentee) => mentee.id),
+    menteeIds: mentees.filter(({ mentorsWanted }, row) => mentorsWanted > 0 && mayCome(row)).map((mentee) => mentee.id),
     mentorIds: Array.from(shortage.columns, (column) => mentors[column].id),
     places: shortage.places,
     needed: shortage.needed,

@@ -9,20 +9,11 @@ import type { Programme } from "../programme";
 export function poseProblem(programme: Programme, table: PairTable): AssignmentProblem {
   const { cohort, policy } = programme;
   const { mentees, mentors } = cohort;
-  const { kept } = table;
   const bonus = mentees.map((mentee) => Math.round(mentee.roundsWaited * policy.waitingBonus * 1_000_000));
   return {
     rows: mentees.length,
     columns: mentors.length,
-    scores: {
-      kind: "integer",
-      fill: (from, to, out) => {
-        if (kept !== null) out.set(kept.subarray(from * mentors.length, to * mentors.length));
-        else
-          for (let row = from; row < to; row++)
-            table.fillRow(row, out.subarray((row - from) * mentors.length, (row - from + 1) * mentors.length));
-      },
-    },
+    scores: { kind: "integer", fill: table.fillRows },
     rowDemand: mentees.map((mentee) => mentee.mentorsWanted),
     columnCapacity: mentors.map((mentor) => mentor.capacity.max),
     columnMinimum: mentors.map((mentor) => mentor.capacity.min),

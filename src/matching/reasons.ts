@@ -3,125 +3,181 @@ import type { Sieve } from "../rules/sieve";
 import type { Assignment, BlockingSet } from "./shortage";
 import type { Reason } from "./types";
 
-/** What stands between one person and the people on the other side. */
-interface Outlook {
+/** What stands between each person of one side and the other side, in counts by row or column number; those of people not asked about are 0. */
+interface Outlooks {
+  /** How many people there are on the other side. */
   readonly people: number;
-  refused: number;
-  /** How many people each rule refuses, by rule number. */
+  readonly refused: Int32Array;
+  /** How many people each rule refuses: `byRule[person * rules + rule]`. */
   readonly byRule: Int32Array;
-  below: number;
-  bestBelow: number;
+  readonly below: Int32Array;
+  readonly bestBelow: Int32Array;
   /** Allowed, good enough and not given. */
-  open: number;
-  /** Of those, the mentees who have fewer mentors than wanted (for a mentor only). */
-  openUnserved: number;
-  given: number;
+  readonly open: Int32Array;
+  /** Of those, the mentees who have fewer mentors than wanted (for mentors only). */
+  readonly openUnserved: Int32Array;
+  readonly given: Int32Array;
 }
 
-function emptyOutlook(people: number, rules: number): Outlook {
-  return { people, refused: 0, byRule: new Int32Array(rules), below: 0, bestBelow: -1, open: 0, openUnserved: 0, given: 0 };
+function emptyOutlooks(persons: number, people: number, rules: number): Outlooks {
+  const counts = () => new Int32Array(persons);
+  return {
+    people,
+    refused: counts(),
+    byRule: new Int32Array(persons * rules),
+    below: counts(),
+    bestBelow: counts().fill(-1),
+    open: counts(),
+    openUnserved: counts(),
+    given: counts(),
+  };
 }
 
-/** Counts, for the mentees named, what each meets on the mentors' side. */
-export function menteeOutlooks(table: PairTable, sieve: Sieve, assignment: Assignment, mentees: readonly number[]): Map<number, Outlook> {
-  const outlooks = new Map<number, Outlook>();
-  const points = new Int32Array(table.mentors);
-  const refused = new Uint8Array(table.mentors);
-  for (const mentee of mentees) {
-    const outlook = emptyOutlook(table.mentors, sieve.rules.length);
-    outlooks.set(mentee, outlook);
-    outlook.given = assignment.mentorsOf[mentee].length;
-    table.fillRow(mentee, points);
-    const given = new Set(assignment.mentorsOf[mentee]);
-    for (let mentor = 0; mentor < table.mentors; mentor++)
-      if (!given.has(mentor)) count(outlook, points[mentor], table.minimumPoints, false);
-    if (outlook.refused === 0) continue;
-    for (let rule = 0; rule < sieve.rules.length; rule++) {
-      sieve.fillRowOfRule(rule, mentee, refused);
-      for (let mentor = 0; mentor < table.mentors; mentor++) outlook.byRule[rule] += refused[mentor];
-    }
-  }
-  return outlooks;
-}
-
-/** The same for the mentors named, in one reading of all rows; rules are read a second time only for mentors whom some rule refuses. */
-export function mentorOutlooks(
+/**
+ * Counts what these mentees and these mentors meet on the other side. Reads each row at most once: all rows when a mentor is asked about, else the
+ * rows of the mentees. Rules are asked one by one only for rows in which they refuse somebody who is asked about.
+ */
+export function lookOut(
   table: PairTable,
   sieve: Sieve,
   assignment: Assignment,
-  mentors: readonly number[],
+  wanting: readonly number[],
+  free: readonly number[],
   stillWanted: ArrayLike<number>,
-): Map<number, Outlook> {
-  const outlooks = new Map(mentors.map((mentor) => [mentor, emptyOutlook(table.mentees, sieve.rules.length)]));
-  if (mentors.length === 0) return outlooks;
-  const points = new Int32Array(table.mentors);
+): { readonly ofMentees: Outlooks; readonly ofMentors: Outlooks } {
+  const rules = sieve.rules.length;
+  const ofMentees = emptyOutlooks(table.mentees, table.mentors, rules);
+  const ofMentors = emptyOutlooks(table.mentors, table.mentees, rules);
+  const isWanting = new Uint8Array(table.mentees);
+  for (const mentee of wanting) isWanting[mentee] = 1;
+  const freeMentors = Int32Array.from(free);
   const given = new Uint8Array(table.mentors);
-  for (let mentee = 0; mentee < table.mentees; mentee++) {
-    table.fillRow(mentee, points);
-    given.fill(0);
-    for (const mentor of assignment.mentorsOf[mentee]) given[mentor] = 1;
-    for (const [mentor, outlook] of outlooks) {
-      if (given[mentor] === 1) outlook.given++;
-      else count(outlook, points[mentor], table.minimumPoints, stillWanted[mentee] > 0);
-    }
-  }
-  const touched = [...outlooks].filter(([, outlook]) => outlook.refused > 0);
-  if (touched.length === 0) return outlooks;
   const refused = new Uint8Array(table.mentors);
   for (let mentee = 0; mentee < table.mentees; mentee++) {
-    for (let rule = 0; rule < sieve.rules.length; rule++) {
+    if (isWanting[mentee] === 0 && freeMentors.length === 0) continue;
+    const points = table.row(mentee);
+    const mine = assignment.mentorsOf[mentee];
+    for (const mentor of mine) given[mentor] = 1;
+    ofMentees.given[mentee] = mine.length;
+    if (isWanting[mentee] === 1) countRow(ofMentees, mentee, points, given, table.minimumPoints);
+    const refuses = countColumns(ofMentors, freeMentors, points, given, table.minimumPoints, stillWanted[mentee] > 0);
+    for (const mentor of mine) given[mentor] = 0;
+    if (!refuses && ofMentees.refused[mentee] === 0) continue;
+    for (let rule = 0; rule < rules; rule++) {
       sieve.fillRowOfRule(rule, mentee, refused);
-      for (const [mentor, outlook] of touched) outlook.byRule[rule] += refused[mentor];
+      if (isWanting[mentee] === 1) ofMentees.byRule[mentee * rules + rule] = countOnes(refused);
+      for (let k = 0; k < freeMentors.length; k++) ofMentors.byRule[freeMentors[k] * rules + rule] += refused[freeMentors[k]];
     }
   }
-  return outlooks;
+  return { ofMentees, ofMentors };
 }
 
-function count(outlook: Outlook, points: number, minimumPoints: number, unserved: boolean): void {
-  if (points < 0) outlook.refused++;
-  else if (points < minimumPoints) {
-    outlook.below++;
-    if (points > outlook.bestBelow) outlook.bestBelow = points;
-  } else {
-    outlook.open++;
-    if (unserved) outlook.openUnserved++;
+/** One mentee and every mentor. */
+function countRow(of: Outlooks, mentee: number, points: Int32Array, given: Uint8Array, minimumPoints: number): void {
+  let refused = 0;
+  let below = 0;
+  let bestBelow = -1;
+  let open = 0;
+  for (let mentor = 0; mentor < points.length; mentor++) {
+    if (given[mentor] === 1) continue;
+    const reached = points[mentor];
+    if (reached >= minimumPoints) open++;
+    else if (reached < 0) refused++;
+    else {
+      below++;
+      if (reached > bestBelow) bestBelow = reached;
+    }
   }
+  of.refused[mentee] = refused;
+  of.below[mentee] = below;
+  of.bestBelow[mentee] = bestBelow;
+  of.open[mentee] = open;
 }
 
-export function menteeReasons(outlook: Outlook, sieve: Sieve, minimumPoints: number, set: BlockingSet | null, shortage: number): Reason[] {
+/** These mentors and one mentee; tells whether a rule refuses the mentee to one of them. */
+function countColumns(
+  of: Outlooks,
+  mentors: Int32Array,
+  points: Int32Array,
+  given: Uint8Array,
+  minimumPoints: number,
+  isUnserved: boolean,
+): boolean {
+  let refuses = false;
+  for (let k = 0; k < mentors.length; k++) {
+    const mentor = mentors[k];
+    const reached = points[mentor];
+    if (given[mentor] === 1) of.given[mentor]++;
+    else if (reached >= minimumPoints) {
+      of.open[mentor]++;
+      if (isUnserved) of.openUnserved[mentor]++;
+    } else if (reached < 0) {
+      of.refused[mentor]++;
+      refuses = true;
+    } else {
+      of.below[mentor]++;
+      if (reached > of.bestBelow[mentor]) of.bestBelow[mentor] = reached;
+    }
+  }
+  return refuses;
+}
+
+function countOnes(marks: Uint8Array): number {
+  let ones = 0;
+  for (let k = 0; k < marks.length; k++) ones += marks[k];
+  return ones;
+}
+
+/** `set`: the blocking set that the mentee is in, and `shortage`, its place among the result's; null when in none. */
+export function menteeReasons(
+  outlooks: Outlooks,
+  mentee: number,
+  sieve: Sieve,
+  minimumPoints: number,
+  set: BlockingSet | null,
+  shortage: number,
+): Reason[] {
   const deciding: Reason[] = [];
-  if (outlook.open > 0) {
+  if (outlooks.open[mentee] > 0) {
     deciding.push(
       set === null
-        ? { code: "outscored", params: { candidates: outlook.open } }
+        ? { code: "outscored", params: { candidates: outlooks.open[mentee] } }
         : { code: "no-place-left", params: { shortage, mentees: set.mentees.length, mentors: set.mentors.length, places: set.places } },
     );
   }
-  return [...deciding, ...commonReasons(outlook, sieve, minimumPoints)];
+  return [...deciding, ...commonReasons(outlooks, mentee, sieve, minimumPoints)];
 }
 
-export function mentorReasons(outlook: Outlook, sieve: Sieve, minimumPoints: number): Reason[] {
+export function mentorReasons(outlooks: Outlooks, mentor: number, sieve: Sieve, minimumPoints: number): Reason[] {
   const deciding: Reason[] = [];
-  if (outlook.open > 0) {
-    deciding.push({ code: outlook.openUnserved > 0 ? "outscored" : "no-mentee-left", params: { candidates: outlook.open } });
+  if (outlooks.open[mentor] > 0) {
+    const code = outlooks.openUnserved[mentor] > 0 ? "outscored" : "no-mentee-left";
+    deciding.push({ code, params: { candidates: outlooks.open[mentor] } });
   }
-  return [...deciding, ...commonReasons(outlook, sieve, minimumPoints)];
+  return [...deciding, ...commonReasons(outlooks, mentor, sieve, minimumPoints)];
 }
 
 /** What holds on either side: nobody there, everybody given, refused, below the minimum. */
-function commonReasons(outlook: Outlook, sieve: Sieve, minimumPoints: number): Reason[] {
-  if (outlook.people === 0) return [{ code: "nobody-there", params: {} }];
+function commonReasons(outlooks: Outlooks, person: number, sieve: Sieve, minimumPoints: number): Reason[] {
+  const { people } = outlooks;
+  if (people === 0) return [{ code: "nobody-there", params: {} }];
+  const given = outlooks.given[person];
+  const refused = outlooks.refused[person];
+  const below = outlooks.below[person];
   const reasons: Reason[] = [];
-  if (outlook.open === 0 && outlook.given > 0) reasons.push({ code: "all-candidates-given", params: { candidates: outlook.given } });
-  if (outlook.refused > 0) {
+  if (outlooks.open[person] === 0 && given > 0) reasons.push({ code: "all-candidates-given", params: { candidates: given } });
+  if (refused > 0) {
     const rules = sieve.rules
-      .map((rule, number) => ({ rule: rule.id, people: outlook.byRule[number] }))
+      .map((rule, number) => ({ rule: rule.id, people: outlooks.byRule[person * sieve.rules.length + number] }))
       .filter((entry) => entry.people > 0)
       .sort((a, b) => b.people - a.people);
-    reasons.push({ code: "refused-by-rules", params: { refused: outlook.refused, people: outlook.people, rules } });
+    reasons.push({ code: "refused-by-rules", params: { refused, people, rules } });
   }
-  if (outlook.below > 0) {
-    reasons.push({ code: "below-minimum-score", params: { candidates: outlook.below, minimumPoints, bestPoints: outlook.bestBelow } });
+  if (below > 0) {
+    reasons.push({
+      code: "below-minimum-score",
+      params: { candidates: below, minimumPoints, bestPoints: outlooks.bestBelow[person] },
+    });
   }
   return reasons;
 }

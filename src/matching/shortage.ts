@@ -14,7 +14,24 @@ export interface BlockingSet {
 export interface Assignment {
   readonly mentorsOf: readonly (readonly number[])[];
   readonly menteesOf: readonly (readonly number[])[];
+  /** Numbers `mentee * mentors + mentor`. */
   readonly pinned: ReadonlySet<number>;
+}
+
+/** Parts that grow together: a forest in which every part leads to the lowest number of its tree. */
+interface Parts {
+  readonly parent: Int32Array;
+  /** By root: 1 when the part has reached a mentor. */
+  readonly hasMentor: Uint8Array;
+  /** How many roots have. */
+  withMentor: number;
+}
+
+/** The part in which each mentee and mentor was reached first, -1 for not reached. */
+interface Reached {
+  readonly parts: Parts;
+  readonly ofMentee: Int32Array;
+  readonly ofMentor: Int32Array;
 }
 
 /**
@@ -30,93 +47,100 @@ export function blockingSets(
   wanted: ArrayLike<number>,
   capacity: ArrayLike<number>,
 ): { readonly sets: readonly BlockingSet[]; readonly owner: Int32Array } {
-  const part = new Int32Array(table.mentees).fill(-1);
-  const partOfMentor = new Int32Array(table.mentors).fill(-1);
-  const parent: number[] = [];
-  const points = new Int32Array(table.mentors);
-  const queue: number[] = [];
-  const reach = (mentee: number, from: number) => {
-    if (part[mentee] < 0) {
-      part[mentee] = from;
-      queue.push(mentee);
-    } else join(parent, part[mentee], from);
-  };
-  for (let mentee = 0; mentee < table.mentees; mentee++) {
-    if (part[mentee] >= 0 || assignment.mentorsOf[mentee].length >= wanted[mentee]) continue;
-    parent.push(parent.length);
-    reach(mentee, parent.length - 1);
-  }
-  for (let head = 0; head < queue.length; head++) {
-    const mentee = queue[head];
-    table.fillRow(mentee, points);
-    const given = assignment.mentorsOf[mentee];
-    for (let mentor = 0; mentor < points.length; mentor++) {
-      if (points[mentor] < table.minimumPoints || given.includes(mentor)) continue;
-      if (partOfMentor[mentor] >= 0) {
-        join(parent, partOfMentor[mentor], part[mentee]);
-        continue;
-      }
-      partOfMentor[mentor] = part[mentee];
-      for (const holder of assignment.menteesOf[mentor]) {
-        if (!assignment.pinned.has(holder * table.mentors + mentor)) reach(holder, part[mentee]);
-      }
-    }
-  }
-  return collect(part, partOfMentor, parent, assignment, wanted, capacity);
+  return collect(reachedFromTheShort(table, assignment, wanted), assignment, wanted, capacity);
 }
 
-function collect(
-  part: Int32Array,
-  partOfMentor: Int32Array,
-  parent: number[],
-  assignment: Assignment,
-  wanted: ArrayLike<number>,
-  capacity: ArrayLike<number>,
-) {
+/** Reads the row of everybody who is short, then those of the people they compete with, and stops when no row could add anything. */
+function reachedFromTheShort(table: PairTable, assignment: Assignment, wanted: ArrayLike<number>): Reached {
+  const { mentees, mentors, minimumPoints } = table;
+  const { mentorsOf, menteesOf, pinned } = assignment;
+  const ofMentee = new Int32Array(mentees).fill(-1);
+  const ofMentor = new Int32Array(mentors).fill(-1);
+  const queue = new Int32Array(mentees);
+  let queued = 0;
+  for (let mentee = 0; mentee < mentees; mentee++) {
+    if (mentorsOf[mentee].length >= wanted[mentee]) continue;
+    ofMentee[mentee] = queued;
+    queue[queued++] = mentee;
+  }
+  const short = queued;
+  const parts: Parts = { parent: Int32Array.from({ length: short }, (_, part) => part), hasMentor: new Uint8Array(short), withMentor: 0 };
+  const isGiven = new Uint8Array(mentors);
+  let unreached = mentors;
+  for (let head = 0; head < queued; head++) {
+    if (head >= short && unreached === 0 && parts.withMentor <= 1) break;
+    const mentee = queue[head];
+    const part = ofMentee[mentee];
+    const points = table.row(mentee);
+    for (const mentor of mentorsOf[mentee]) isGiven[mentor] = 1;
+    let joined = part;
+    for (let mentor = 0; mentor < mentors; mentor++) {
+      if (points[mentor] < minimumPoints || isGiven[mentor] === 1) continue;
+      const other = ofMentor[mentor];
+      if (other >= 0) {
+        if (other !== joined) join(parts, other, part);
+        joined = other;
+        continue;
+      }
+      ofMentor[mentor] = part;
+      unreached--;
+      markMentor(parts, part);
+      for (const holder of menteesOf[mentor]) {
+        if (pinned.has(holder * mentors + mentor)) continue;
+        if (ofMentee[holder] >= 0) join(parts, ofMentee[holder], part);
+        else {
+          ofMentee[holder] = part;
+          queue[queued++] = holder;
+        }
+      }
+    }
+    for (const mentor of mentorsOf[mentee]) isGiven[mentor] = 0;
+  }
+  return { parts, ofMentee, ofMentor };
+}
+
+/** The parts that have a mentor and no place left, in the order of their first mentees. */
+function collect({ parts, ofMentee, ofMentor }: Reached, assignment: Assignment, wanted: ArrayLike<number>, capacity: ArrayLike<number>) {
+  const { mentorsOf, menteesOf } = assignment;
+  const rootOf = (part: number) => (part < 0 ? -1 : find(parts.parent, part));
+  const menteeRoot = ofMentee.map(rootOf);
+  const mentorRoot = ofMentor.map(rootOf);
+  const mentorsIn = new Map<number, number[]>();
   const open = new Set<number>();
-  const mentors = new Map<number, number[]>();
-  for (let mentor = 0; mentor < partOfMentor.length; mentor++) {
-    if (partOfMentor[mentor] < 0) continue;
-    const root = find(parent, partOfMentor[mentor]);
-    if (assignment.menteesOf[mentor].length < capacity[mentor]) open.add(root);
-    const list = mentors.get(root);
-    if (list === undefined) mentors.set(root, [mentor]);
-    else list.push(mentor);
+  for (let mentor = 0; mentor < mentorRoot.length; mentor++) {
+    const root = mentorRoot[mentor];
+    if (root < 0) continue;
+    addTo(mentorsIn, root, mentor);
+    if (menteesOf[mentor].length < capacity[mentor]) open.add(root);
   }
-  const index = new Map<number, number>();
-  const members: number[][] = [];
-  const owner = new Int32Array(part.length).fill(-1);
-  for (let mentee = 0; mentee < part.length; mentee++) {
-    if (part[mentee] < 0) continue;
-    const root = find(parent, part[mentee]);
-    // Without a mentor there is nothing to be short of: rules or the minimum score left this person no candidate.
-    if (open.has(root) || !mentors.has(root)) continue;
-    let set = index.get(root);
-    if (set === undefined) {
-      set = members.length;
-      index.set(root, set);
-      members.push([]);
-    }
-    members[set].push(mentee);
-    owner[mentee] = set;
+  const menteesIn = new Map<number, number[]>();
+  // Without a mentor there is nothing to be short of: rules or the minimum score left that person no candidate.
+  for (let mentee = 0; mentee < menteeRoot.length; mentee++) {
+    const root = menteeRoot[mentee];
+    if (root >= 0 && mentorsIn.has(root) && !open.has(root)) addTo(menteesIn, root, mentee);
   }
-  const sets = [...index].map(([root, set]) => {
-    const inside = mentors.get(root) ?? [];
+  const owner = new Int32Array(menteeRoot.length).fill(-1);
+  const sets = [...menteesIn].map(([root, mentees], set) => {
+    const mentors = mentorsIn.get(root) ?? [];
     let places = 0;
-    for (const mentor of inside) places += capacity[mentor] - assignment.menteesOf[mentor].filter((mentee) => owner[mentee] !== set).length;
+    for (const mentor of mentors) places += capacity[mentor] - menteesOf[mentor].filter((mentee) => menteeRoot[mentee] !== root).length;
     let needed = 0;
-    for (const mentee of members[set]) {
-      const outside = assignment.mentorsOf[mentee].filter(
-        (mentor) => partOfMentor[mentor] < 0 || find(parent, partOfMentor[mentor]) !== root,
-      );
-      needed += wanted[mentee] - outside.length;
+    for (const mentee of mentees) {
+      owner[mentee] = set;
+      needed += wanted[mentee] - mentorsOf[mentee].filter((mentor) => mentorRoot[mentor] !== root).length;
     }
-    return { mentees: Int32Array.from(members[set]), mentors: Int32Array.from(inside), places, needed };
+    return { mentees: Int32Array.from(mentees), mentors: Int32Array.from(mentors), places, needed };
   });
   return { sets, owner };
 }
 
-function find(parent: number[], part: number): number {
+function addTo(lists: Map<number, number[]>, key: number, entry: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [entry]);
+  else list.push(entry);
+}
+
+function find(parent: Int32Array, part: number): number {
   let root = part;
   while (parent[root] !== root) {
     parent[root] = parent[parent[root]];
@@ -125,8 +149,21 @@ function find(parent: number[], part: number): number {
   return root;
 }
 
-function join(parent: number[], a: number, b: number): void {
+function join(parts: Parts, a: number, b: number): void {
+  const { parent, hasMentor } = parts;
   const first = find(parent, a);
   const second = find(parent, b);
-  if (first !== second) parent[Math.max(first, second)] = Math.min(first, second);
+  if (first === second) return;
+  const root = Math.min(first, second);
+  const other = Math.max(first, second);
+  parent[other] = root;
+  if (hasMentor[root] === 1 && hasMentor[other] === 1) parts.withMentor--;
+  if (hasMentor[other] === 1) hasMentor[root] = 1;
+}
+
+function markMentor(parts: Parts, part: number): void {
+  const root = find(parts.parent, part);
+  if (parts.hasMentor[root] === 1) return;
+  parts.hasMentor[root] = 1;
+  parts.withMentor++;
 }

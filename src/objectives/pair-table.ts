@@ -13,14 +13,30 @@ export interface PairTable {
   readonly mentors: number;
   /** Pairs with fewer points are never made, pins excepted. */
   readonly minimumPoints: number;
-  /** Row-major; null when there are more than `MOST_PAIRS_KEPT`. */
+  /** Row-major; null when there are more pairs than are kept. */
   readonly kept: Int32Array | null;
-  /** Fills one mentee's row: points, or `REFUSED`. */
-  readonly fillRow: (mentee: number, out: Int32Array) => void;
+  /** One mentee's row: points, or `REFUSED`. The table's own memory: to be read only, and only until the next call. */
+  readonly row: (mentee: number) => Int32Array;
+  /** Copies the rows `from` to `to - 1` into `out`, row after row. */
+  readonly fillRows: (from: number, to: number, out: Int32Array) => void;
+}
+
+export interface PairTableOptions {
+  /** Above this many pairs, rows are scored again whenever they are read; either way the same numbers. Default: `MOST_PAIRS_KEPT`. */
+  readonly mostPairsKept?: number;
+  /** Told after each row that is scored in advance. */
+  readonly onRow?: (done: number, total: number) => void;
 }
 
 /** Rules first: a refused pair is not scored. */
-export function pairTable(mentees: number, mentors: number, sieve: Sieve, scoring: Scoring, minimumScore: number): PairTable {
+export function pairTable(
+  mentees: number,
+  mentors: number,
+  sieve: Sieve,
+  scoring: Scoring,
+  minimumScore: number,
+  options: PairTableOptions = {},
+): PairTable {
   const refused = new Uint8Array(mentors);
   const scoreRow = (mentee: number, out: Int32Array) => {
     sieve.fillRow(mentee, refused);
@@ -28,15 +44,35 @@ export function pairTable(mentees: number, mentors: number, sieve: Sieve, scorin
     scoring.fillRow(mentee, refused, out);
   };
   const shape = { mentees, mentors, minimumPoints: Math.round(minimumScore * 1_000_000) };
-  if (mentees * mentors > MOST_PAIRS_KEPT) return { ...shape, kept: null, fillRow: scoreRow };
-  const kept = new Int32Array(mentees * mentors);
-  for (let mentee = 0; mentee < mentees; mentee++) scoreRow(mentee, kept.subarray(mentee * mentors, (mentee + 1) * mentors));
+  return mentees * mentors > (options.mostPairsKept ?? MOST_PAIRS_KEPT)
+    ? { ...shape, ...scoredWhenRead(mentors, scoreRow) }
+    : { ...shape, ...scoredInAdvance(mentees, mentors, scoreRow, options.onRow) };
+}
+
+type Rows = Pick<PairTable, "kept" | "row" | "fillRows">;
+type ScoreRow = (mentee: number, out: Int32Array) => void;
+
+function scoredWhenRead(mentors: number, scoreRow: ScoreRow): Rows {
+  const points = new Int32Array(mentors);
   return {
-    ...shape,
-    kept,
-    fillRow: (mentee, out) => {
-      const from = mentee * mentors;
-      for (let mentor = 0; mentor < mentors; mentor++) out[mentor] = kept[from + mentor];
+    kept: null,
+    row(mentee) {
+      scoreRow(mentee, points);
+      return points;
+    },
+    fillRows(from, to, out) {
+      for (let mentee = from; mentee < to; mentee++)
+        scoreRow(mentee, out.subarray((mentee - from) * mentors, (mentee - from + 1) * mentors));
     },
   };
+}
+
+function scoredInAdvance(mentees: number, mentors: number, scoreRow: ScoreRow, onRow: PairTableOptions["onRow"]): Rows {
+  const kept = new Int32Array(mentees * mentors);
+  const row = (mentee: number) => kept.subarray(mentee * mentors, (mentee + 1) * mentors);
+  for (let mentee = 0; mentee < mentees; mentee++) {
+    scoreRow(mentee, row(mentee));
+    onRow?.(mentee + 1, mentees);
+  }
+  return { kept, row, fillRows: (from, to, out) => out.set(kept.subarray(from * mentors, to * mentors)) };
 }
