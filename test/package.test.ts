@@ -88,6 +88,13 @@ prepare(cohort, { objective: "most-fun" });`),
     );
   });
 
+  it("ships the JSON Schemas of cohort and policy", () => {
+    for (const name of ["cohort", "policy"]) {
+      const schema = JSON.parse(run("node", "-p", `JSON.stringify(require("mentor-match/schemas/${name}.json"))`));
+      expect(schema).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema", type: "object" });
+    }
+  });
+
   it("asks for zod and nothing else at run time", () => {
     const files = JSON.parse(readFileSync(join(folder, "node_modules/mentor-match/package.json"), "utf8"));
     expect(Object.keys(files.dependencies)).toEqual(["zod"]);
