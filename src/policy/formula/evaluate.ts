@@ -145,27 +145,38 @@ function round(a: number): number {
   return Math.abs(a - whole) >= 0.5 ? whole + Math.sign(a) : whole;
 }
 
-const ofValues: Readonly<Record<string, (values: readonly number[]) => number>> = {
-  min: (values) => Math.min(...values),
-  max: (values) => Math.max(...values),
-  abs: ([a]) => Math.abs(a),
-  round: ([a]) => round(a),
-  floor: ([a]) => Math.floor(a),
-  ceil: ([a]) => Math.ceil(a),
-  sqrt: ([a]) => Math.sqrt(a),
-  clamp: ([a, low, high]) => Math.max(low, Math.min(a, high)),
-};
+const ofOneValue: ReadonlyMap<string, (a: number) => number> = new Map([
+  ["abs", Math.abs],
+  ["round", round],
+  ["floor", Math.floor],
+  ["ceil", Math.ceil],
+  ["sqrt", Math.sqrt],
+]);
 
 function compileCall(called: string, values: readonly Evaluate[]): Evaluate {
-  const step = ofValues[called];
-  // One buffer for all calls: a formula never evaluates itself.
-  const found = values.map(() => 0);
+  const [first, ...others] = values;
+  const step = ofOneValue.get(called);
+  if (step !== undefined) {
+    return (operands) => {
+      const a = first(operands);
+      return Number.isFinite(a) ? settled(step(a)) : a;
+    };
+  }
+  if (called === "clamp") {
+    const [low, high] = others;
+    return fold(Math.min, [fold(Math.max, [first, low]), high]);
+  }
+  return fold(called === "min" ? Math.min : Math.max, values);
+}
+
+/** min and max over all values. */
+function fold(step: (a: number, b: number) => number, values: readonly Evaluate[]): Evaluate {
   return (operands) => {
-    for (let k = 0; k < values.length; k++) {
+    let result = values[0](operands);
+    for (let k = 1; k < values.length && Number.isFinite(result); k++) {
       const a = values[k](operands);
-      if (!Number.isFinite(a)) return a;
-      found[k] = a;
+      result = Number.isFinite(a) ? step(result, a) : a;
     }
-    return settled(step(found));
+    return result;
   };
 }

@@ -10,7 +10,7 @@ math.import(
     pow: (base: number | boolean, exponent: number) =>
       Array.from({ length: exponent }).reduce<number>((product) => product * Number(base), 1),
     clamp: (value: number | boolean, low: number | boolean, high: number | boolean) =>
-      Math.max(Number(low), Math.min(Number(value), Number(high))),
+      Math.min(Math.max(Number(value), Number(low)), Number(high)),
   },
   { override: true },
 );
