@@ -53,6 +53,7 @@ async function runFamily(family: FamilyName, flags: Flags): Promise<Cell[]> {
       const cell = await runCell(family, size, peer, flags);
       if (cell.measurement !== null) last = { size, seconds: typical(cell.measurement) / 1000 };
       cells.push(cell);
+      console.error(`${family}${size} ${peer.name}: ${cell.failure ?? `${milliseconds(typical(cell.measurement!))} ms`}`);
     }
   }
   return cells;

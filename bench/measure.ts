@@ -15,9 +15,9 @@ export interface Measurement {
 }
 
 /** At most this many runs, and none after this many milliseconds once there are enough for a median. */
-const MOST_RUNS = 500;
+const MOST_RUNS = 200;
 const ENOUGH_RUNS = 7;
-const ENOUGH_MILLISECONDS = 1500;
+const ENOUGH_MILLISECONDS = 800;
 
 const processorTime = (): number => {
   const { user, system } = process.cpuUsage();
