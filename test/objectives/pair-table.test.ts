@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { prepare } from "../../src";
+import { MOST_PAIRS_KEPT, pairTable, REFUSED } from "../../src/objectives/pair-table";
+import { syntheticCohort } from "../../src/synthetic";
+
+const programme = prepare(syntheticCohort({ seed: 5, mentees: 40, mentors: 15, conflictRate: 0.3, vetoRate: 0.3 }));
+const { cohort, sieve, scoring } = programme;
+const rows = cohort.mentees.length;
+const columns = cohort.mentors.length;
+
+describe("pairTable", () => {
+  it("holds the points of each pair by the definitions, and the mark where a rule refuses", () => {
+    const table = pairTable(rows, columns, sieve, scoring, 0);
+    let refused = 0;
+    for (const [mentee, person] of cohort.mentees.entries()) {
+      const points = table.row(mentee);
+      for (const [mentor, other] of cohort.mentors.entries()) {
+        const isRefused = sieve.refusals(person, other).length > 0;
+        if (isRefused) refused++;
+        expect(points[mentor]).toBe(isRefused ? REFUSED : scoring.pair(person, other).points);
+      }
+    }
+    expect(refused).toBeGreaterThan(10);
+  });
+
+  it("gives the same rows and blocks when it keeps nothing, in any order of reading", () => {
+    const kept = pairTable(rows, columns, sieve, scoring, 0);
+    const read = pairTable(rows, columns, sieve, scoring, 0, { mostPairsKept: rows * columns - 1 });
+    expect(kept.kept).toHaveLength(rows * columns);
+    expect(read.kept).toBeNull();
+    for (let mentee = rows - 1; mentee >= 0; mentee--) expect([...read.row(mentee)]).toEqual([...kept.row(mentee)]);
+    const block = (table: typeof kept) => {
+      const out = new Int32Array(5 * columns);
+      table.fillRows(7, 12, out);
+      return [...out];
+    };
+    expect(block(read)).toEqual(block(kept));
+    expect(block(kept).slice(0, columns)).toEqual([...kept.row(7)]);
+  });
+
+  it("keeps as many pairs as the limit says, and by default no array of more than 2^25", () => {
+    expect(pairTable(rows, columns, sieve, scoring, 0, { mostPairsKept: rows * columns }).kept).not.toBeNull();
+    expect(pairTable(2, MOST_PAIRS_KEPT / 2 + 1, sieve, scoring, 0).kept).toBeNull();
+  });
+
+  it("turns the minimum score into whole points", () => {
+    expect(pairTable(0, 0, sieve, scoring, 0.3).minimumPoints).toBe(300_000);
+    expect(pairTable(0, 0, sieve, scoring, 1 / 3).minimumPoints).toBe(333_333);
+  });
+
+  it("tells of each row that is scored in advance", () => {
+    const told: number[] = [];
+    pairTable(rows, columns, sieve, scoring, 0, { onRow: (done, total) => told.push(done / total) });
+    expect(told).toHaveLength(rows);
+    expect(told.at(-1)).toBe(1);
+  });
+});
