@@ -41,7 +41,7 @@ export function checkPolicy(form: PolicyForm, { vocabulary, cohort, scoreIds }: 
       checkKey(value, path, report);
       if (list === "rules") checkReference(value, "criterion", ids, "unknown-criterion", "criterion of this policy", path, report);
       if (scoreIds !== null) checkReference(value, "scores", scoreIds, "unknown-scores", "entry of suppliedScores", path, report);
-      checkReference(value, "scale", scales, "unknown-scale", "scale of this policy", path, report);
+      checkScaleReference(value, scales, path, report);
     }
   }
   checkParameters(form, vocabulary, report);
@@ -125,6 +125,15 @@ function checkReference(
     known: [...known],
     suggestion: meant,
   });
+}
+
+/** One scale, or one for each side. */
+function checkScaleReference(value: Listed, scales: ReadonlySet<string>, path: Path, report: Report): void {
+  const check = (of: Listed, field: string, at: Path) =>
+    checkReference(of, field, scales, "unknown-scale", "scale of this policy", at, report);
+  check(value, "scale", path);
+  if (typeof value.scale !== "object") return;
+  for (const side of ["mentees", "mentors"]) check({ type: value.type, ...value.scale }, side, [...path, "scale"]);
 }
 
 function checkScales({ document }: PolicyForm, report: Report): void {

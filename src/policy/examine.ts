@@ -12,6 +12,7 @@ import { soundPart } from "../people/sound";
 import { DEFAULT_AS_OF, type Environment } from "../people/types";
 import { type Zones, zonesOn } from "../people/zone";
 import { checkPolicy } from "./check";
+import { checkLevels } from "./check-levels";
 import { type CompiledPairs, checkQuality } from "./quality";
 import { readPolicy } from "./read";
 import { resolvePolicy } from "./resolve";
@@ -64,6 +65,7 @@ export function examine(
     zoneOffset: offsetsOf(zones),
     oneClock: [...normal.mentees, ...normal.mentors].every(({ timeZone }) => timeZone === null),
   };
+  checkLevels(form, resolved, ofCohort);
   checkPins(sound.pins, setting, compile, ofCohort);
   if (!hasErrors(ofCohort) && !hasErrors(ofPolicy)) checkQuality(setting, policyForm, vocabulary, compile, ofCohort, ofPolicy);
   return { issues: [...ofCohort.issues, ...ofPolicy.issues], setting };
