@@ -1,6 +1,10 @@
+import { z } from "zod";
 import { joinWords, type Listed } from "../columns/join";
 import type { Fact } from "../people/fact";
 import type { Person } from "../people/person";
+import type { Side } from "../people/types";
+import { convertLevel, type ScaleReference, scaleOf } from "../policy/scale";
+import type { Setting } from "../policy/setting";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";
 import { answered, totalImportance } from "./importance";
@@ -13,12 +17,18 @@ import { otherSide, unanswered } from "./unanswered";
  */
 export interface SkillsCriterion extends CriterionCommon {
   readonly type: "skills";
+  /**
+   * The id of a scale of the policy: levels outside it are errors. `{ mentees, mentors }`: the two sides were asked on different scales; the other's level
+   * is then brought to the scale of the one who wants, linearly by its place between bottom and top.
+   */
+  readonly scale?: ScaleReference;
 }
 
 /** No level said, on either side of a comparison that no level decides. */
 const NO_BOUND = Number.NEGATIVE_INFINITY;
 
 type WantedSkill = NonNullable<Person["skillsWanted"]>[number];
+type OfferedSkill = NonNullable<Person["skills"]>[number];
 
 /** The level that the learner already has, or `NO_BOUND`. */
 function ownLevel(learner: Person, skill: WantedSkill): number {
@@ -40,16 +50,26 @@ function meanCredit(credited: number, total: number, leftOut: number): number {
   return credited > judged ? 1 : credited / judged;
 }
 
+/** The other's level on the scale of the one who wants; NaN when none was said. `side` is the side of the one who wants. */
+function levelOffered({ scale }: SkillsCriterion, { policy }: Setting, side: Side): (skill: OfferedSkill) => number {
+  const ofWanting = scaleOf(side === "mentee" ? "mentees" : "mentors", scale, policy.scales);
+  const ofOther = scaleOf(side === "mentee" ? "mentors" : "mentees", scale, policy.scales);
+  return ({ level }) => (level === null ? Number.NaN : convertLevel(level, ofOther, ofWanting));
+}
+
+const scaleId = z.string().min(1);
+
 export const skills = defineCriterion<SkillsCriterion>({
   type: "skills",
   label: { en: "Skills", fr: "Compétences" },
   meaning: "The other has every wanted skill at the wanted level or above, and above the learner's own level.",
-  fields: {},
+  fields: { scale: z.union([scaleId, z.strictObject({ mentees: scaleId, mentors: scaleId })]).optional() },
   directed: true,
   reads: () => ["skillsWanted", "skills"],
-  score(_, wanting, other) {
+  score(parameters, wanting, other, setting, side) {
     const wanted = wanting.skillsWanted ?? [];
     if (wanted.length === 0 || other.skills === null) return null;
+    const levelOf = levelOffered(parameters, setting, side);
     let credited = 0;
     let total = 0;
     let leftOut = 0;
@@ -58,14 +78,14 @@ export const skills = defineCriterion<SkillsCriterion>({
       total += importance;
       const offered = other.skills.find(({ key }) => key === skill.key);
       if (offered === undefined) continue;
-      const share = credit(skill.level ?? NO_BOUND, ownLevel(wanting, skill), offered.level ?? Number.NaN);
+      const share = credit(skill.level ?? NO_BOUND, ownLevel(wanting, skill), levelOf(offered));
       if (Number.isNaN(share)) leftOut += importance;
       else credited += importance * share;
     }
     const mean = meanCredit(credited, total, leftOut);
     return mean < 0 ? null : mean;
   },
-  facts(_, wanting, other, __, side) {
+  facts(parameters, wanting, other, setting, side) {
     const wanted = wanting.skillsWanted ?? [];
     const { skills: offers } = other;
     if (wanted.length === 0 || offers === null) {
@@ -74,9 +94,10 @@ export const skills = defineCriterion<SkillsCriterion>({
         ...(offers === null ? [unanswered(otherSide(side), "skills")] : []),
       ];
     }
+    const levelOf = levelOffered(parameters, setting, side);
     return wanted.map((skill): Fact => {
       const offered = offers.find(({ key }) => key === skill.key);
-      const share = offered === undefined ? 0 : credit(skill.level ?? NO_BOUND, ownLevel(wanting, skill), offered.level ?? Number.NaN);
+      const share = offered === undefined ? 0 : credit(skill.level ?? NO_BOUND, ownLevel(wanting, skill), levelOf(offered));
       return {
         code: Number.isNaN(share) ? "not-known" : share >= 1 ? "met" : share > 0 ? "partly-met" : "not-met",
         params: {
@@ -85,13 +106,16 @@ export const skills = defineCriterion<SkillsCriterion>({
           by: side,
           importance: skill.importance,
           ...(skill.level !== null && { wanted: skill.level }),
-          ...(offered !== undefined && offered.level !== null && { offered: offered.level }),
+          ...(offered !== undefined && offered.level !== null && { offered: levelOf(offered) }),
         },
       };
     });
   },
-  prepare(_, mentees, mentors, __, side) {
-    const join = joinWords(mentees, mentors, side, wants, offers);
+  prepare(parameters, mentees, mentors, setting, side) {
+    const join = joinWords(mentees, mentors, side, wants, {
+      ...offers,
+      numbers: [levelOffered(parameters, setting, side)],
+    });
     const { rowStart, rowWord, wordStart, column, rowsWant, ofRow, ofColumn } = join;
     const [importance, wanted, own] = join.wants;
     const [offered] = join.offers;
@@ -120,8 +144,7 @@ const wants: Listed<WantedSkill> = {
   numbers: [(skill) => skill.importance, (skill) => skill.level ?? NO_BOUND, (skill, learner) => ownLevel(learner, skill)],
   whole: totalImportance,
 };
-const offers: Listed<NonNullable<Person["skills"]>[number]> = {
+const offers: Listed<OfferedSkill> = {
   of: (person) => person.skills,
-  numbers: [(skill) => skill.level ?? Number.NaN],
   whole: answered,
 };
