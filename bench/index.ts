@@ -4,11 +4,13 @@ import { assignmentSuite } from "./assignment";
 import { families } from "./families";
 import { describeMachine, machineLine } from "./machine";
 import { peers } from "./peers/index";
+import { pipelineSuite } from "./pipeline";
 import type { Flags, Suite, SuiteResult } from "./suite";
 
 /** A new suite is a file beside this one and a line here. */
 const suites: Readonly<Record<string, Suite>> = {
   assignment: assignmentSuite,
+  pipeline: pipelineSuite,
 };
 
 const usage = `npm run bench -- [SUITE ...] [--family U,M] [--size 1000,5000] [--peer munkres] [--large] [--seconds 10] [--limit 30] [--json FILE]

@@ -1,0 +1,108 @@
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { syntheticCohort } from "../src/synthetic/index";
+import type { PipelineRun } from "./pipeline-run";
+import type { Suite } from "./suite";
+import { markdownTable, median, milliseconds, ratio } from "./table";
+
+/** Three mentees to a mentor, default policy; a fresh process for each run, so everything is cold. */
+export const pipelineSuite: Suite = {
+  about: "the whole way from a cohort's JSON to the result's, synthetic cohorts",
+  run: async (flags) => {
+    const sizes = flags.sizes.length > 0 ? flags.sizes : flags.large ? [300, 1000, 3000, 10000, 100000] : [300, 1000, 3000, 10000];
+    const results: SizeResult[] = [];
+    const faults: string[] = [];
+    for (const mentees of sizes) {
+      const mentors = Math.ceil(mentees / 3);
+      const { runs, failure } = await runSize(mentees, mentors, flags.seconds);
+      if (failure !== null) faults.push(`pipeline ${sizeName(mentees, mentors)}: ${failure}`);
+      if (runs.length > 0) results.push({ mentees, mentors, runs });
+    }
+    console.log(stepTable(results));
+    console.log(scoringTable(results));
+    return { faults, results };
+  },
+};
+
+interface SizeResult {
+  readonly mentees: number;
+  readonly mentors: number;
+  readonly runs: readonly PipelineRun[];
+}
+
+const MOST_RUNS = 7;
+/** The criteria are timed at sizes from here on: rows are long enough there, and the time is little against the run's. */
+const FEWEST_PAIRS_TIMED = 1_000_000;
+
+const sizeName = (mentees: number, mentors: number): string => `${mentees} x ${mentors}`;
+
+async function runSize(mentees: number, mentors: number, seconds: number): Promise<{ runs: PipelineRun[]; failure: string | null }> {
+  const text = JSON.stringify(syntheticCohort({ seed: 1, mentees, mentors }));
+  const runs: PipelineRun[] = [];
+  for (let spent = 0; runs.length < MOST_RUNS && spent < seconds * 1000; ) {
+    const timesScoring = runs.length === 0 && mentees * mentors >= FEWEST_PAIRS_TIMED;
+    const run = await runOnce(text, timesScoring);
+    if (typeof run === "string") return { runs, failure: run };
+    runs.push(run);
+    spent += run.processor;
+  }
+  return { runs, failure: null };
+}
+
+/** A run, or how it failed. */
+function runOnce(text: string, timesScoring: boolean): Promise<PipelineRun | string> {
+  const child = fork(fileURLToPath(new URL("./pipeline-run.ts", import.meta.url)), timesScoring ? ["scoring"] : [], {
+    stdio: ["pipe", "inherit", "inherit", "ipc"],
+    execArgv: [...process.execArgv, "--max-old-space-size=12000"],
+  });
+  return new Promise((resolve) => {
+    let run: PipelineRun | null = null;
+    child.once("message", (message) => {
+      run = message as PipelineRun;
+    });
+    child.once("exit", (code, signal) => resolve(run ?? `ended with ${signal ?? `code ${code}`} and no result`));
+    // A child that fails early closes its input; its exit tells.
+    child.stdin!.on("error", () => {});
+    child.stdin!.end(text);
+  });
+}
+
+const clock = (run: PipelineRun): number => run.parse + run.prepare + run.match + run.write;
+
+function stepTable(results: readonly SizeResult[]): string {
+  const typical = ({ runs }: SizeResult, of: (run: PipelineRun) => number) => median(runs.map(of));
+  const line = (title: string, text: (result: SizeResult, before: SizeResult | undefined) => string) => [
+    title,
+    ...results.map((result, at) => text(result, results[at - 1])),
+  ];
+  const time = (title: string, of: (run: PipelineRun) => number) => line(title, (result) => milliseconds(typical(result, of)));
+  const growth = (title: string, of: (result: SizeResult) => number) =>
+    line(title, (result, before) => (before === undefined ? "-" : ratio(of(result) / of(before))));
+  const pairs = ({ mentees, mentors }: SizeResult) => mentees * mentors;
+  return `\n${markdownTable(
+    line("cold process, ms", ({ mentees, mentors }) => sizeName(mentees, mentors)),
+    [
+      time("parse JSON", ({ parse }) => parse),
+      time("prepare", ({ prepare }) => prepare),
+      time("match", ({ match }) => match),
+      time("write JSON", ({ write }) => write),
+      time("all, on the clock", clock),
+      time("all, CPU", ({ processor }) => processor),
+      line("million pairs a CPU second", (result) => milliseconds(pairs(result) / typical(result, ({ processor }) => processor) / 1000)),
+      line("peak memory, MB", (result) => String(typical(result, ({ peakMegabytes }) => peakMegabytes))),
+      line("pairs made", (result) => String(result.runs[0]!.pairsMade)),
+      line("runs", (result) => String(result.runs.length)),
+      growth("growth of candidate pairs", pairs),
+      growth("growth of CPU time", (result) => typical(result, ({ processor }) => processor)),
+      growth("growth of memory", (result) => typical(result, ({ peakMegabytes }) => peakMegabytes)),
+    ],
+  )}`;
+}
+
+/** Of the largest size up to 10,000 mentees at which rows were timed. */
+function scoringTable(results: readonly SizeResult[]): string {
+  const timed = results.filter(({ mentees, runs }) => mentees <= 10000 && runs[0]!.scoring.length > 0).at(-1);
+  if (timed === undefined) return "";
+  const body = timed.runs[0]!.scoring.map(([step, nanoseconds]) => [step, (1000 / nanoseconds).toFixed(1), nanoseconds.toFixed(1)]);
+  return `\n${markdownTable([`warm, ${sizeName(timed.mentees, timed.mentors)}`, "million pairs a CPU second", "CPU ns a pair"], body)}`;
+}
