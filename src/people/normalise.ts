@@ -65,9 +65,10 @@ function normalisePerson(form: PersonForm): Person {
     formats: list(form.formats, distinct),
     goals: list(form.goals, (goals) =>
       mergeTerms(
-        goals.map((goal) =>
-          typeof goal === "string" ? { ...term(goal), importance: 1 } : { ...term(goal.goal), importance: goal.importance ?? 1 },
-        ),
+        goals.map((goal) => {
+          const { key, text } = term(typeof goal === "string" ? goal : goal.goal);
+          return { key, text, importance: typeof goal === "string" ? 1 : (goal.importance ?? 1) };
+        }),
         (a, b) => ({ ...spelling(a, b), importance: Math.max(a.importance, b.importance) }),
       ),
     ),
@@ -81,9 +82,10 @@ function normalisePerson(form: PersonForm): Person {
     ),
     skills: list(form.skills, (skills) =>
       mergeTerms(
-        skills.map((skill) =>
-          typeof skill === "string" ? { ...term(skill), level: null } : { ...term(skill.skill), level: skill.level ?? null },
-        ),
+        skills.map((skill) => {
+          const { key, text } = term(typeof skill === "string" ? skill : skill.skill);
+          return { key, text, level: typeof skill === "string" ? null : (skill.level ?? null) };
+        }),
         (a, b) => ({ ...spelling(a, b), level: highest(a.level, b.level) }),
       ),
     ),
@@ -97,8 +99,9 @@ function normalisePerson(form: PersonForm): Person {
 }
 
 function wantedSkill(skill: NonNullable<PersonForm["skillsWanted"]>[number]) {
-  if (typeof skill === "string") return { ...term(skill), level: null, importance: 1 };
-  return { ...term(skill.skill), level: skill.level ?? null, importance: skill.importance ?? 1 };
+  const { key, text } = term(typeof skill === "string" ? skill : skill.skill);
+  if (typeof skill === "string") return { key, text, level: null, importance: 1 };
+  return { key, text, level: skill.level ?? null, importance: skill.importance ?? 1 };
 }
 
 /** Left out is not answered; an empty list is an answer. */
@@ -119,17 +122,21 @@ function terms(names: readonly string[]): readonly Term[] {
 }
 
 function levels(values: ReadonlyMap<string, number>): readonly (Term & { readonly level: number })[] {
-  const named = [...values].map(([name, level]) => ({ ...term(name), level }));
+  const named = Array.from(values, ([name, level]) => ({ key: termKey(name), text: name.trim(), level }));
   return mergeTerms(named, (a, b) => ({ ...spelling(a, b), level: Math.max(a.level, b.level) }));
 }
 
+/** Sorted by key; what has the same key becomes one. Most lists name everything once, so these are merged only where they have to be. */
 function mergeTerms<Named extends Term>(named: readonly Named[], merge: (a: Named, b: Named) => Named): readonly Named[] {
-  const byKey = new Map<string, Named>();
-  for (const one of named) {
-    const other = byKey.get(one.key);
-    byKey.set(one.key, other === undefined ? one : merge(other, one));
+  const sorted = [...named].sort((a, b) => compareText(a.key, b.key));
+  if (sorted.every(({ key }, place) => place === 0 || key !== sorted[place - 1].key)) return sorted;
+  const merged: Named[] = [];
+  for (const one of sorted) {
+    const last = merged[merged.length - 1];
+    if (last?.key === one.key) merged[merged.length - 1] = merge(last, one);
+    else merged.push(one);
   }
-  return [...byKey.values()].sort((a, b) => compareText(a.key, b.key));
+  return merged;
 }
 
 function spelling(a: Term, b: Term): Term {
@@ -142,7 +149,7 @@ function highest(a: number | null, b: number | null): number | null {
 }
 
 function distinct<Word extends string>(words: readonly Word[]): readonly Word[] {
-  return [...new Set(words)].sort(compareText);
+  return words.length < 2 ? words : [...new Set(words)].sort(compareText);
 }
 
 function languagesOf(languages: NonNullable<PersonForm["languages"]>): NonNullable<Person["languages"]> {
