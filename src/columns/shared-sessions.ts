@@ -116,7 +116,7 @@ function placeOf(sorted: readonly number[], minute: number): number {
   return low;
 }
 
-/** The number of sessions, counted up to `enough`. */
+/** The number of sessions, counted up to `enough`: the windows of two weeks are met in order, side by side. */
 function countedSessions(
   rows: readonly (readonly WeekWindow[])[],
   columns: readonly (readonly WeekWindow[])[],
@@ -130,25 +130,33 @@ function countedSessions(
   const starts = Int32Array.from(columns.flatMap((week) => week.map(({ start }) => start)));
   const ends = Int32Array.from(columns.flatMap((week) => week.map(({ end }) => end)));
   return (week, sessions) => {
-    const own = rows[week];
+    const own = threeTurns(rows[week]);
+    const ownSessions = rows[week].reduce((sum, { start, end }) => sum + Math.floor((end - start) / sessionMinutes), 0);
     for (let column = 0; column < sessions.length; column++) {
+      const last = first[column + 1];
+      let k = first[column];
       let count = 0;
-      for (let k = first[column]; k < first[column + 1] && count < enough; k++) {
-        for (let o = 0; o < own.length; o++) count += sessionsBetween(own[o].start, own[o].end, starts[k], ends[k], sessionMinutes);
+      // The whole week has no end that could cut a window of the other.
+      if (k < last && ends[k] - starts[k] === minutesPerWeek) {
+        count = ownSessions;
+        k = last;
+      }
+      for (let o = 0; k < last && count < enough; k++) {
+        while (o < own.starts.length && own.ends[o] <= starts[k]) o++;
+        for (let p = o; p < own.starts.length && own.starts[p] < ends[k]; p++) {
+          count += Math.floor((Math.min(own.ends[p], ends[k]) - Math.max(own.starts[p], starts[k])) / sessionMinutes);
+        }
       }
       sessions[column] = Math.min(count, enough);
     }
   };
 }
 
-/** Sessions that fit in the windows which two windows share. The whole week has no end that could cut the other window. */
-function sessionsBetween(aStart: number, aEnd: number, bStart: number, bEnd: number, sessionMinutes: number): number {
-  if (aEnd - aStart === minutesPerWeek) return Math.floor((bEnd - bStart) / sessionMinutes);
-  if (bEnd - bStart === minutesPerWeek) return Math.floor((aEnd - aStart) / sessionMinutes);
-  let count = 0;
-  for (let turn = -minutesPerWeek; turn <= minutesPerWeek; turn += minutesPerWeek) {
-    const minutes = Math.min(aEnd, bEnd + turn) - Math.max(aStart, bStart + turn);
-    if (minutes > 0) count += Math.floor(minutes / sessionMinutes);
-  }
-  return count;
+/** A week before, itself and the week after, in order: every turn of the circular week at which a window of another may meet it. */
+function threeTurns(week: readonly WeekWindow[]) {
+  const whole = week.length === 1 && week[0].end - week[0].start === minutesPerWeek;
+  const turns = whole
+    ? [{ start: -minutesPerWeek, end: 2 * minutesPerWeek }]
+    : [-minutesPerWeek, 0, minutesPerWeek].flatMap((turn) => week.map(({ start, end }) => ({ start: start + turn, end: end + turn })));
+  return { starts: Int32Array.from(turns, ({ start }) => start), ends: Int32Array.from(turns, ({ end }) => end) };
 }

@@ -53,12 +53,13 @@ export const goals = defineCriterion<GoalsCriterion>({
     const { rowStart, rowWord, wordStart, column, rowsWant, ofRow, ofColumn } = join;
     const [importance] = join.wants;
     return (mentee, out) => {
-      out.fill(0);
+      const rowTotal = ofRow[mentee];
+      out.fill(rowTotal === 0 ? -1 : 0);
+      if (rowTotal === 0) return;
       for (let e = rowStart[mentee]; e < rowStart[mentee + 1]; e++) {
         const last = wordStart[rowWord[e] + 1];
         for (let k = wordStart[rowWord[e]]; k < last; k++) out[column[k]] += importance[rowsWant ? e : k];
       }
-      const rowTotal = ofRow[mentee];
       for (let mentor = 0; mentor < out.length; mentor++) {
         const total = rowTotal * ofColumn[mentor];
         out[mentor] = total > 0 ? out[mentor] / total : -1;

@@ -84,7 +84,9 @@ export const leadershipStyle = defineCriterion<LeadershipStyleCriterion>({
     const total = new Float64Array(mentors.length);
     const worst = new Float64Array(mentors.length);
     return (mentee, out) => {
-      out.fill(0);
+      const isUnknown = wants.rowStart[mentee] === wants.rowStart[mentee + 1];
+      out.fill(isUnknown ? -1 : 0);
+      if (isUnknown) return;
       total.fill(0);
       worst.fill(0);
       for (let e = wants.rowStart[mentee]; e < wants.rowStart[mentee + 1]; e++) {

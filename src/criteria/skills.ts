@@ -121,7 +121,9 @@ export const skills = defineCriterion<SkillsCriterion>({
     const [offered] = join.offers;
     const leftOut = new Float64Array(mentors.length);
     return (mentee, out) => {
-      out.fill(0);
+      const rowTotal = ofRow[mentee];
+      out.fill(rowTotal === 0 ? -1 : 0);
+      if (rowTotal === 0) return;
       leftOut.fill(0);
       for (let e = rowStart[mentee]; e < rowStart[mentee + 1]; e++) {
         const last = wordStart[rowWord[e] + 1];
@@ -132,7 +134,6 @@ export const skills = defineCriterion<SkillsCriterion>({
           else out[column[k]] += importance[want] * share;
         }
       }
-      const rowTotal = ofRow[mentee];
       for (let mentor = 0; mentor < out.length; mentor++)
         out[mentor] = meanCredit(out[mentor], rowTotal * ofColumn[mentor], leftOut[mentor]);
     };
