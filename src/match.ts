@@ -15,7 +15,9 @@ import type { Programme } from "./programme";
  */
 export function match(programme: Programme, options: RunOptions = {}): Matching {
   const { cohort, sieve, scoring, policy } = programme;
-  return matchTable(programme, pairTable(cohort.mentees.length, cohort.mentors.length, sieve, scoring, policy.minimumScore), options);
+  const onRow = progressOfScoring(options);
+  const table = pairTable(cohort.mentees.length, cohort.mentors.length, sieve, scoring, policy.minimumScore, { onRow });
+  return matchTable(programme, table, options);
 }
 
 /** The same from a table of the programme's pairs, whether its points are kept or scored whenever they are read. */
@@ -30,4 +32,13 @@ export function matchTable(programme: Programme, table: PairTable, options: RunO
     certificate: nameCertificate(programme, solution),
     infeasibility: solution.status === "infeasible" && solution.shortage ? nameShortage(programme, table, solution.shortage) : null,
   });
+}
+
+/** Every 64 rows, so that callbacks cost nothing. */
+function progressOfScoring({ onProgress, signal }: RunOptions): (done: number, total: number) => void {
+  return (done, total) => {
+    if (done % 64 !== 0 && done !== total) return;
+    if (signal?.aborted) throw signal.reason ?? new Error("match: the run was stopped by its signal");
+    onProgress?.({ phase: "score", done, total });
+  };
 }

@@ -13,7 +13,13 @@ export function poseProblem(programme: Programme, table: PairTable): AssignmentP
   return {
     rows: mentees.length,
     columns: mentors.length,
-    scores: { kind: "integer", fill: table.fillRows },
+    scores: {
+      kind: "integer",
+      fill: (from, to, out) => {
+        for (let row = from; row < to; row++)
+          table.fillRow(row, out.subarray((row - from) * mentors.length, (row - from + 1) * mentors.length));
+      },
+    },
     rowDemand: mentees.map((mentee) => mentee.mentorsWanted),
     columnCapacity: mentors.map((mentor) => mentor.capacity.max),
     columnMinimum: mentors.map((mentor) => mentor.capacity.min),

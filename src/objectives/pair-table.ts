@@ -17,8 +17,8 @@ export interface PairTable {
   readonly kept: Int32Array | null;
   /** One mentee's row: points, or `REFUSED`. The table's own memory: to be read only, and only until the next call. */
   readonly row: (mentee: number) => Int32Array;
-  /** Copies the rows `from` to `to - 1` into `out`, row after row. */
-  readonly fillRows: (from: number, to: number, out: Int32Array) => void;
+  /** The same row, copied into `out`. */
+  readonly fillRow: (mentee: number, out: Int32Array) => void;
 }
 
 export interface PairTableOptions {
@@ -49,7 +49,7 @@ export function pairTable(
     : { ...shape, ...scoredInAdvance(mentees, mentors, scoreRow, options.onRow) };
 }
 
-type Rows = Pick<PairTable, "kept" | "row" | "fillRows">;
+type Rows = Pick<PairTable, "kept" | "row" | "fillRow">;
 type ScoreRow = (mentee: number, out: Int32Array) => void;
 
 function scoredWhenRead(mentors: number, scoreRow: ScoreRow): Rows {
@@ -60,10 +60,7 @@ function scoredWhenRead(mentors: number, scoreRow: ScoreRow): Rows {
       scoreRow(mentee, points);
       return points;
     },
-    fillRows(from, to, out) {
-      for (let mentee = from; mentee < to; mentee++)
-        scoreRow(mentee, out.subarray((mentee - from) * mentors, (mentee - from + 1) * mentors));
-    },
+    fillRow: scoreRow,
   };
 }
 
@@ -74,5 +71,5 @@ function scoredInAdvance(mentees: number, mentors: number, scoreRow: ScoreRow, o
     scoreRow(mentee, row(mentee));
     onRow?.(mentee + 1, mentees);
   }
-  return { kept, row, fillRows: (from, to, out) => out.set(kept.subarray(from * mentors, to * mentors)) };
+  return { kept, row, fillRow: (mentee, out) => out.set(row(mentee)) };
 }

@@ -10,18 +10,11 @@ export function tableOf(
 ): PairTable & { readonly readings: number[] } {
   const kept = Int32Array.from(points.flat(), (value) => value ?? REFUSED);
   const readings: number[] = [];
-  return {
-    mentees: points.length,
-    mentors,
-    minimumPoints,
-    kept,
-    row(mentee) {
-      readings.push(mentee);
-      return kept.subarray(mentee * mentors, (mentee + 1) * mentors);
-    },
-    fillRows: (from, to, out) => out.set(kept.subarray(from * mentors, to * mentors)),
-    readings,
+  const row = (mentee: number) => {
+    readings.push(mentee);
+    return kept.subarray(mentee * mentors, (mentee + 1) * mentors);
   };
+  return { mentees: points.length, mentors, minimumPoints, kept, row, fillRow: (mentee, out) => out.set(row(mentee)), readings };
 }
 
 type RowAndColumn = readonly [mentee: number, mentor: number];
