@@ -1,8 +1,9 @@
 import { joinWords, type Listed } from "../columns/join";
 import type { Fact } from "../people/fact";
 import type { Person, Term } from "../people/person";
+import type { Side } from "../people/types";
 import type { CriterionCommon } from "../policy/types";
-import { defineCriterion } from "./criterion";
+import { defineCriterion, type RowScorer } from "./criterion";
 import { otherSide, unanswered } from "./unanswered";
 
 /**
@@ -17,8 +18,8 @@ export interface LeadershipStyleCriterion extends CriterionCommon {
 type Style = NonNullable<Person["wanted"]>[number];
 
 /** In [0, 1], or -1 when no style that is wanted is known. `lacking` is what is short of `wanted` over the known styles. */
-function met(lacking: number, wanted: number, avoided: number): number {
-  return wanted > 0 ? (1 - lacking / wanted) * (1 - avoided) : -1;
+function met(lacking: number, wanted: number): number {
+  return wanted > 0 ? 1 - lacking / wanted : -1;
 }
 
 /** What of a wanted level the practised one falls short of. */
@@ -52,8 +53,8 @@ export const leadershipStyle = defineCriterion<LeadershipStyleCriterion>({
       lacking += shortfall(level, practised.level);
       total += level;
     }
-    const score = met(lacking, total, worstAvoided(wanting, other)?.level ?? 0);
-    return score < 0 ? null : score;
+    const score = met(lacking, total);
+    return score < 0 ? null : score * (1 - (worstAvoided(wanting, other)?.level ?? 0));
   },
   facts(_, wanting, other, __, side) {
     const wanted = wanting.wanted ?? [];
@@ -75,40 +76,59 @@ export const leadershipStyle = defineCriterion<LeadershipStyleCriterion>({
     return [...facts, { code: "avoided", params: { name: worst.text, by: side, practised: worst.level, factor: 1 - worst.level } }];
   },
   prepare(_, mentees, mentors, __, side) {
-    const wants = joinWords(mentees, mentors, side, wanted, practised);
-    const avoids = joinWords(mentees, mentors, side, avoided, practised);
-    const { rowsWant } = wants;
-    const [wantedLevel] = wants.wants;
-    const [practisedLevel] = wants.offers;
-    const [unwelcomeLevel] = avoids.offers;
-    const total = new Float64Array(mentors.length);
-    const worst = new Float64Array(mentors.length);
+    const fillWanted = wantedRow(mentees, mentors, side);
+    const takeOffAvoided = avoidedRow(mentees, mentors, side);
     return (mentee, out) => {
-      const isUnknown = wants.rowStart[mentee] === wants.rowStart[mentee + 1];
-      out.fill(isUnknown ? -1 : 0);
-      if (isUnknown) return;
-      total.fill(0);
-      worst.fill(0);
-      for (let e = wants.rowStart[mentee]; e < wants.rowStart[mentee + 1]; e++) {
-        const word = wants.rowWord[e];
-        for (let k = wants.wordStart[word]; k < wants.wordStart[word + 1]; k++) {
-          const mentor = wants.column[k];
-          const level = wantedLevel[rowsWant ? e : k];
-          out[mentor] += shortfall(level, practisedLevel[rowsWant ? k : e]);
-          total[mentor] += level;
-        }
-      }
-      for (let e = avoids.rowStart[mentee]; e < avoids.rowStart[mentee + 1]; e++) {
-        const word = avoids.rowWord[e];
-        for (let k = avoids.wordStart[word]; k < avoids.wordStart[word + 1]; k++) {
-          const level = unwelcomeLevel[rowsWant ? k : e];
-          if (level > worst[avoids.column[k]]) worst[avoids.column[k]] = level;
-        }
-      }
-      for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = met(out[mentor], total[mentor], worst[mentor]);
+      fillWanted(mentee, out);
+      takeOffAvoided(mentee, out);
     };
   },
 });
+
+/** The scores as if nothing was avoided. */
+function wantedRow(mentees: readonly Person[], mentors: readonly Person[], side: Side): RowScorer {
+  const { rowStart, rowWord, wordStart, column, rowsWant, wants, offers } = joinWords(mentees, mentors, side, wanted, practised);
+  const [wantedLevel] = wants;
+  const [practisedLevel] = offers;
+  const total = new Float64Array(mentors.length);
+  return (mentee, out) => {
+    const isUnknown = rowStart[mentee] === rowStart[mentee + 1];
+    out.fill(isUnknown ? -1 : 0);
+    if (isUnknown) return;
+    total.fill(0);
+    for (let e = rowStart[mentee]; e < rowStart[mentee + 1]; e++) {
+      const last = wordStart[rowWord[e] + 1];
+      for (let k = wordStart[rowWord[e]]; k < last; k++) {
+        const mentor = column[k];
+        const level = wantedLevel[rowsWant ? e : k];
+        out[mentor] += shortfall(level, practisedLevel[rowsWant ? k : e]);
+        total[mentor] += level;
+      }
+    }
+    for (let mentor = 0; mentor < out.length; mentor++) out[mentor] = met(out[mentor], total[mentor]);
+  };
+}
+
+/** Multiplies the scores that are known by what the worst of the avoided styles leaves. */
+function avoidedRow(mentees: readonly Person[], mentors: readonly Person[], side: Side): RowScorer {
+  const { rowStart, rowWord, wordStart, column, rowsWant, offers } = joinWords(mentees, mentors, side, avoided, practised);
+  const [practisedLevel] = offers;
+  const worst = new Float64Array(mentors.length);
+  return (mentee, out) => {
+    if (rowStart[mentee] === rowStart[mentee + 1]) return;
+    worst.fill(0);
+    for (let e = rowStart[mentee]; e < rowStart[mentee + 1]; e++) {
+      const last = wordStart[rowWord[e] + 1];
+      for (let k = wordStart[rowWord[e]]; k < last; k++) {
+        const level = practisedLevel[rowsWant ? k : e];
+        if (level > worst[column[k]]) worst[column[k]] = level;
+      }
+    }
+    for (let mentor = 0; mentor < out.length; mentor++) {
+      if (out[mentor] >= 0) out[mentor] *= 1 - worst[mentor];
+    }
+  };
+}
 
 const wanted: Listed<Style> = { of: (person) => person.wanted, numbers: [(style) => style.level] };
 const practised: Listed<Style> = { of: (person) => person.practised, numbers: [(style) => style.level] };
