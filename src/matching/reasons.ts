@@ -58,8 +58,10 @@ export function lookOut(
     const points = table.row(mentee);
     const mine = assignment.mentorsOf[mentee];
     for (const mentor of mine) given[mentor] = 1;
-    ofMentees.given[mentee] = mine.length;
-    if (isWanting[mentee] === 1) countRow(ofMentees, mentee, points, given, table.minimumPoints);
+    if (isWanting[mentee] === 1) {
+      ofMentees.given[mentee] = mine.length;
+      countRow(ofMentees, mentee, points, given, table.minimumPoints);
+    }
     const refuses = countColumns(ofMentors, freeMentors, points, given, table.minimumPoints, stillWanted[mentee] > 0);
     for (const mentor of mine) given[mentor] = 0;
     if (!refuses && ofMentees.refused[mentee] === 0) continue;
