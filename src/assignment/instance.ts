@@ -19,7 +19,31 @@ export interface Instance {
   /** False when the worst case of the tiers does not fit below 2^53 and the solver must prove the counts afterwards. */
   readonly tiersProved: boolean;
   readonly pairs: PairReader;
+  /** How whole rows are read where every cell counts; undefined when only `pairs` can tell what is usable. */
+  readonly dense: DenseRows | undefined;
+  /** Such a row is read with `pairs`, never with `dense`. */
+  readonly hasRequired: (row: number) => boolean;
   readonly scores: ScoreReader;
+}
+
+/**
+ * A row's cells are values[row * columns + column], or after load(row) values[column]. A cell is usable when it is not `forbidden`, not below
+ * `minimumScore` and not masked by 0; its worth is toWorth(value) + plus.
+ */
+export interface DenseRows {
+  readonly values: Int32Array | Float64Array;
+  readonly load: ((row: number) => void) | undefined;
+  readonly forbidden: number;
+  readonly minimumScore: number;
+  readonly mask: Uint8Array | undefined;
+  /** value * scale is within 1 of toWorth(value), and equal to it for integers. */
+  readonly scale: number;
+  readonly toWorth: (value: number) => number;
+  readonly plus: number;
+}
+
+export function isUsable({ mask, forbidden, minimumScore }: DenseRows, cell: number, value: number): boolean {
+  return value !== forbidden && value >= minimumScore && (mask === undefined || mask[cell] !== 0);
 }
 
 /** Fills `columns` and `worths` with the usable pairs of a row, by column, and returns how many there are. */
@@ -32,6 +56,7 @@ export interface ScoreReader {
   readonly step: number;
   /** Grid steps, signed so that more is better, of every pair of the row that is neither forbidden nor below the minimum score. */
   readonly read: PairReader;
+  readonly dense: Omit<DenseRows, "plus"> | undefined;
   /** The caller's own number, NaN when the pair is absent or forbidden. */
   readonly score: (row: number, column: number) => number;
   /** Grid steps of one pair, signed so that more is better. */

@@ -1,7 +1,8 @@
 import { describe, perIndex } from "./bounds";
 import { AssignmentError } from "./error";
+import { type ScoreRange, widen } from "./grid";
 import type { Instance, PairReader, ScoreReader } from "./instance";
-import { readScores, type ScoreRange, widen } from "./scores";
+import { readScores } from "./scores";
 import type { AssignmentProblem, RunOptions } from "./types";
 
 const OBJECTIVES: readonly unknown[] = [undefined, "most-pairs", "most-rows", "highest-score", "weakest-pair"];
@@ -143,7 +144,7 @@ function withTiers(
   const rowWorth = problem.objective === "most-rows" ? tier : 0;
   for (let row = 0; row < rows; row++) firstWorth[row]! += rowWorth;
   for (let at = 0; at < required.length; at += 2) firstWorth[required[at]!] = 0;
-  const pairs = usablePairs(scores, required, rows, pairWorth);
+  const requiredFrom = startsOf(required, rows);
   return {
     rows,
     columns,
@@ -156,16 +157,30 @@ function withTiers(
     rowWorth,
     seatWorth: tier,
     tiersProved,
-    pairs,
+    pairs: usablePairs(scores, required, requiredFrom, pairWorth),
+    dense: denseRows(scores, pairWorth),
+    hasRequired: (row) => requiredFrom[row]! < requiredFrom[row + 1]!,
     scores,
   };
 }
 
-/** Reads rows without their required pairs and with `pairWorth` added. */
-function usablePairs(scores: ScoreReader, required: Int32Array, rows: number, pairWorth: number): PairReader {
+/** Written out field by field: one shape of object for all problems keeps the compiled loops valid from one solve to the next. */
+function denseRows({ dense }: ScoreReader, plus: number): Instance["dense"] {
+  if (dense === undefined) return undefined;
+  const { values, load, forbidden, minimumScore, mask, scale, toWorth } = dense;
+  return { values, load, forbidden, minimumScore, mask, scale, toWorth, plus };
+}
+
+/** The required pairs of row i are numbers from[i] .. from[i + 1] - 1. */
+function startsOf(required: Int32Array, rows: number): Int32Array {
   const from = new Int32Array(rows + 1);
   for (let at = 0; at < required.length; at += 2) from[required[at]! + 1]!++;
   for (let row = 0; row < rows; row++) from[row + 1]! += from[row]!;
+  return from;
+}
+
+/** Reads rows without their required pairs and with `pairWorth` added. */
+function usablePairs(scores: ScoreReader, required: Int32Array, from: Int32Array, pairWorth: number): PairReader {
   return (row, columns, worths) => {
     const count = scores.read(row, columns, worths);
     const begin = from[row]!;
@@ -195,5 +210,5 @@ export function aboveThreshold(instance: Instance, threshold: number): Instance 
     }
     return kept;
   };
-  return { ...instance, pairs };
+  return { ...instance, pairs, dense: undefined };
 }

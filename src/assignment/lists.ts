@@ -1,10 +1,12 @@
+import { type Gathered, gather, keepBest } from "./gather";
 import type { Instance, PairReader } from "./instance";
 
 /**
- * Each row's best pairs by worth - column price when the list was made. `bound[row]` is at least worth - price of every usable pair that
- * is not in the list; it stays true because column prices only rise. Sparse rows are kept whole, with bound -Infinity.
+ * Each row's best pairs by gain (worth - column price) when the list was made. `bound[row]` is at least the gain, then and ever after, of every
+ * usable pair that is not in the list: it stays true because column prices only rise. Sparse rows are kept whole, with bound -Infinity.
  */
 export interface CandidateLists {
+  readonly instance: Instance;
   readonly start: Int32Array;
   readonly count: Int32Array;
   readonly column: Int32Array;
@@ -12,12 +14,12 @@ export interface CandidateLists {
   readonly bound: Float64Array;
   readonly rowColumns: Int32Array;
   readonly rowWorths: Float64Array;
-  readonly picked: Int32Array;
-  readonly value: Float64Array;
+  /** Where a row is gathered; undefined when all rows are kept whole. */
+  readonly found: Gathered | undefined;
 }
 
-/** Long enough that most searches stay inside the lists, short enough that a list is cheap to walk. */
-const LIST_LENGTH = 24;
+/** Long enough that most searches stay inside the lists, short enough that a list is cheap to make and to walk. */
+const LIST_LENGTH = 16;
 
 export function createLists(instance: Instance): CandidateLists {
   const { rows, columns } = instance;
@@ -29,7 +31,15 @@ export function createLists(instance: Instance): CandidateLists {
     start[row + 1] = start[row]! + (instance.scores.isSparse ? instance.pairs(row, rowColumns, rowWorths) : Math.min(columns, LIST_LENGTH));
   }
   const size = start[rows]!;
+  const found = {
+    held: 0,
+    threshold: -Infinity,
+    room: LIST_LENGTH,
+    columns: new Int32Array(2 * LIST_LENGTH),
+    gain: new Float64Array(columns),
+  };
   return {
+    instance,
     start,
     count: new Int32Array(rows),
     column: new Int32Array(size),
@@ -37,71 +47,114 @@ export function createLists(instance: Instance): CandidateLists {
     bound: new Float64Array(rows).fill(-Infinity),
     rowColumns,
     rowWorths,
-    picked: new Int32Array(whole ? 0 : 2 * LIST_LENGTH),
-    value: new Float64Array(whole ? 0 : columns),
+    found: whole ? undefined : found,
   };
 }
 
-/** Makes the row's list from `count` pairs just read into the row buffers, under the column prices `v`. */
-export function rebuildList(lists: CandidateLists, row: number, count: number, v: Float64Array): void {
-  const { column, worth, rowColumns, rowWorths, picked, value } = lists;
-  const begin = lists.start[row]!;
-  const room = lists.start[row + 1]! - begin;
-  if (count <= room) {
-    for (let k = 0; k < count; k++) {
+/** Makes all lists. What the last row's list left out is a good guess of what this one's may leave out. */
+export function readRow(lists: CandidateLists, row: number, v: Float64Array): void {
+  const guess = row === 0 ? -Infinity : lists.bound[row - 1]!;
+  renewList(lists, row, v, guess);
+  if (guess > -Infinity && 2 * lists.count[row]! < LIST_LENGTH) renewList(lists, row, v, -Infinity);
+}
+
+/**
+ * Reads the row and makes its list anew under the column prices `v`. Only pairs of gain above `floor` are kept, and at most as many as fit; a
+ * list may be shorter than it could be, its bound is right all the same.
+ */
+export function renewList(lists: CandidateLists, row: number, v: Float64Array, floor: number): void {
+  const { instance, found, start, column, worth, count, bound } = lists;
+  const { dense, columns } = instance;
+  if (found === undefined || dense === undefined || instance.hasRequired(row)) {
+    renewFromPairs(lists, row, instance.pairs(row, lists.rowColumns, lists.rowWorths), v, floor);
+    return;
+  }
+  const { load, plus } = dense;
+  load?.(row);
+  const origin = load === undefined ? row * columns : 0;
+  found.held = 0;
+  found.threshold = floor - plus;
+  gather(found, dense, v, origin, 0, columns);
+  if (isFlat(found)) {
+    // All alike, and more of them than fit: each row begins elsewhere, so that rows do not all list the same columns.
+    const turn = Math.floor((row * columns) / count.length);
+    found.held = 0;
+    found.threshold--;
+    gather(found, dense, v, origin, turn, columns);
+    gather(found, dense, v, origin, 0, turn);
+  }
+  const begin = start[row]!;
+  const { held, columns: best, gain, threshold } = found;
+  for (let k = 0; k < held; k++) {
+    const j = best[k]!;
+    column[begin + k] = j;
+    worth[begin + k] = gain[j]! + v[j]! + plus;
+  }
+  count[row] = held;
+  bound[row] = threshold + plus;
+}
+
+function isFlat({ held, room, threshold, columns, gain }: Gathered): boolean {
+  if (held < room) return false;
+  for (let k = 0; k < held; k++) if (gain[columns[k]!]! > threshold) return false;
+  return true;
+}
+
+/** The same from `size` pairs just read into the row buffers. */
+function renewFromPairs(lists: CandidateLists, row: number, size: number, v: Float64Array, floor: number): void {
+  const { column, worth, rowColumns, rowWorths, start, count, bound, found } = lists;
+  const begin = start[row]!;
+  const room = start[row + 1]! - begin;
+  if (found === undefined || size <= room) {
+    for (let k = 0; k < size; k++) {
       column[begin + k] = rowColumns[k]!;
       worth[begin + k] = rowWorths[k]!;
     }
-    lists.count[row] = count;
-    lists.bound[row] = -Infinity;
+    count[row] = size;
+    bound[row] = -Infinity;
     return;
   }
+  const { columns: picked, gain } = found;
   let held = 0;
-  let threshold = -Infinity;
-  for (let k = 0; k < count; k++) {
-    const gain = rowWorths[k]! - v[rowColumns[k]!]!;
-    value[k] = gain;
-    if (gain <= threshold) continue;
+  let threshold = floor;
+  const turn = Math.floor((row * size) / count.length);
+  for (let step = 0; step < size; step++) {
+    const k = turn + step < size ? turn + step : turn + step - size;
+    const own = rowWorths[k]! - v[rowColumns[k]!]!;
+    if (own <= threshold) continue;
+    gain[k] = own;
     picked[held++] = k;
     if (held === 2 * room) {
-      threshold = keepBest(picked, value, held, room);
+      threshold = keepBest(picked, gain, held, room);
       held = room;
     }
   }
-  if (held > room) threshold = keepBest(picked, value, held, room);
-  held = Math.min(held, room);
+  if (held > room) {
+    threshold = keepBest(picked, gain, held, room);
+    held = room;
+  }
   for (let k = 0; k < held; k++) {
     column[begin + k] = rowColumns[picked[k]!]!;
     worth[begin + k] = rowWorths[picked[k]!]!;
   }
-  lists.count[row] = held;
-  lists.bound[row] = threshold;
+  count[row] = held;
+  bound[row] = threshold;
 }
 
-/** Moves the `keep` largest of picked[0 .. held - 1] to the front (Hoare's selection) and returns the smallest value among them. */
-function keepBest(picked: Int32Array, value: Float64Array, held: number, keep: number): number {
-  let low = 0;
-  let high = held - 1;
-  while (low < high) {
-    const pivot = value[picked[(low + high) >> 1]!]!;
-    let left = low;
-    let right = high;
-    while (left <= right) {
-      while (value[picked[left]!]! > pivot) left++;
-      while (value[picked[right]!]! < pivot) right--;
-      if (left <= right) {
-        const swapped = picked[left]!;
-        picked[left++] = picked[right]!;
-        picked[right--] = swapped;
-      }
-    }
-    if (keep - 1 <= right) high = right;
-    else if (keep - 1 >= left) low = left;
-    else break;
+/** The smallest gain in the row's list under today's prices, less 1: no list of the same length can be worse than that. */
+export function floorOf({ start, count, column, worth }: CandidateLists, row: number, v: Float64Array): number {
+  const begin = start[row]!;
+  const end = begin + count[row]!;
+  if (end < start[row + 1]!) return -Infinity;
+  let least = Infinity;
+  for (let at = begin; at < end; at++) {
+    const gain = worth[at]! - v[column[at]!]!;
+    if (gain < least) least = gain;
   }
-  return value[picked[keep - 1]!]!;
+  return least - 1;
 }
 
+/** Reads a row's list when that holds all pairs whose margin is not negative, else the whole row. */
 export function nearPairs(instance: Instance, lists: CandidateLists, u: Float64Array): PairReader {
   return (row, columns, worths) => {
     if (lists.bound[row]! >= u[row]!) return instance.pairs(row, columns, worths);

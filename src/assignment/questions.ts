@@ -45,9 +45,17 @@ export function askAssignment(problem: AssignmentProblem, solution: AssignmentSo
   };
   let seats: Map<number, AssignmentChange> | undefined;
 
-  function checked(row: number, column: number): void {
+  function checkRow(row: number): void {
     if (!(Number.isInteger(row) && row >= 0 && row < rows)) throw new AssignmentError(`There is no row ${row}.`);
+  }
+
+  function checkColumn(column: number): void {
     if (!(Number.isInteger(column) && column >= 0 && column < instance.columns)) throw new AssignmentError(`There is no column ${column}.`);
+  }
+
+  function checked(row: number, column: number): void {
+    checkRow(row);
+    checkColumn(column);
   }
 
   return {
@@ -63,12 +71,12 @@ export function askAssignment(problem: AssignmentProblem, solution: AssignmentSo
       return graph.byRow[row]!.includes(column) ? cycle(graph, problem, row, rows + column) : NOTHING;
     },
     onePlaceMore: (column) => {
-      checked(0, column);
+      checkColumn(column);
       seats ??= seatValues(graph, problem);
       return seats.get(column) ?? NOTHING;
     },
     blockingSet: (row) => {
-      checked(row, 0);
+      checkRow(row);
       const kind = problem.objective === "most-rows" && graph.taken[row] === 0 ? "rows" : "places";
       const reach = placesShortage(instance, { ...state, taken: graph.taken, load: graph.load }, kind, row);
       return reach === undefined || reach.findsRoom ? undefined : reach.shortage;

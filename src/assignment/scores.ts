@@ -1,14 +1,8 @@
 import { describe } from "./bounds";
 import { AssignmentError } from "./error";
+import { type Grid, grid, onGrid, refuse, type ScoreRange, widen } from "./grid";
 import type { PairReader, ScoreReader } from "./instance";
 import { type AssignmentProblem, FORBIDDEN, type RunOptions, type ScoreSource, type SparseScores } from "./types";
-
-/** What one look at every score finds. `largest` and `smallest` are the caller's numbers, forbidden marks left out. */
-export interface ScoreRange {
-  smallest: number;
-  largest: number;
-  isInteger: boolean;
-}
 
 const BLOCK_CELLS = 1 << 18;
 
@@ -30,7 +24,7 @@ export function readScores(problem: AssignmentProblem, extra: ScoreRange, pairsP
     sign: problem.sense === "minimize" ? -1 : 1,
   };
   let on: Grid;
-  let reader: Pick<ScoreReader, "isSparse" | "read" | "score">;
+  let reader: Pick<ScoreReader, "isSparse" | "read" | "dense" | "score">;
   if ("kind" in scores) {
     checkSource(scores);
     scanSource(scores, range, rows, filter, options);
@@ -45,7 +39,8 @@ export function readScores(problem: AssignmentProblem, extra: ScoreRange, pairsP
     if (scores.length !== rows * columns) {
       throw new AssignmentError(`scores must hold rows * columns = ${rows * columns} numbers, got ${describe(scores)}.`);
     }
-    scan(range, scores, scores.length, filter, 0);
+    if (scores instanceof Int32Array && range.isInteger) spanIntegers(range);
+    else scan(range, scores, scores.length, filter, 0);
     on = grid(range, pairsPerRow);
     reader = denseReader(scores, on, filter);
   }
@@ -59,6 +54,12 @@ export function readScores(problem: AssignmentProblem, extra: ScoreRange, pairsP
     smallest: onGrid(range.smallest, on),
     largest: onGrid(range.largest, on),
   };
+}
+
+/** 32-bit integers need no look: their type bounds them. */
+function spanIntegers(range: ScoreRange): void {
+  range.smallest = Math.min(range.smallest, -2147483648);
+  range.largest = Math.max(range.largest, 2147483647);
 }
 
 /** Checks whole rows of values, and widens the range by those that are allowed. */
@@ -84,18 +85,6 @@ function scan(range: ScoreRange, values: ArrayLike<number>, count: number, filte
   range.smallest = smallest;
   range.largest = largest;
   range.isInteger = integer && -smallest <= Number.MAX_SAFE_INTEGER && largest <= Number.MAX_SAFE_INTEGER;
-}
-
-export function widen(range: ScoreRange, value: number, forbidden: number, name: () => string): void {
-  if (value === forbidden) return;
-  if (typeof value !== "number" || value - value !== 0) refuse(value, name());
-  if (value < range.smallest) range.smallest = value;
-  if (value > range.largest) range.largest = value;
-  if (!Number.isSafeInteger(value)) range.isInteger = false;
-}
-
-function refuse(value: unknown, name: string): never {
-  throw new AssignmentError(`${name} must be a finite number (or the infinity that marks a forbidden pair), got ${String(value)}.`);
 }
 
 function scanSparse(scores: SparseScores, range: ScoreRange, rows: number, filter: Filter): void {
@@ -138,28 +127,6 @@ function checkSparse(scores: SparseScores, rows: number, columns: number): void 
   }
 }
 
-/** The factor that puts scores on the grid, split in two so that neither part over- or underflows, and the step itself. */
-interface Grid {
-  readonly isInteger: boolean;
-  readonly step: number;
-  readonly first: number;
-  readonly second: number;
-}
-
-function grid(range: ScoreRange, pairsPerRow: number): Grid {
-  if (range.isInteger) return { isInteger: true, step: 1, first: 1, second: 1 };
-  const largest = Math.max(Math.abs(range.smallest), Math.abs(range.largest));
-  let exponent = 0;
-  let rest = largest;
-  for (; rest >= 1; rest /= 2) exponent++;
-  for (; rest < 0.5; rest *= 2) exponent--;
-  let bits = 41;
-  for (let pairs = 1; pairs < pairsPerRow && bits < 46; pairs *= 2) bits++;
-  const power = Math.min(bits - exponent, 1074);
-  const half = Math.floor(power / 2);
-  return { isInteger: false, step: 2 ** -power, first: 2 ** half, second: 2 ** (power - half) };
-}
-
 /** What makes a pair unusable, and how its score becomes a worth. */
 interface Filter {
   readonly columns: number;
@@ -174,10 +141,6 @@ function isAllowed(filter: Filter, row: number, column: number): boolean {
   return mask === undefined || (typeof mask === "function" ? mask(row, column) : mask[row * filter.columns + column] !== 0);
 }
 
-function onGrid(value: number, on: Grid): number {
-  return on.isInteger ? value : Math.round(value * on.first * on.second);
-}
-
 /** A predicate is asked once per pair, up front, so that one that changes its mind cannot confuse the solver. */
 function filledMask(problem: AssignmentProblem): Uint8Array | undefined {
   const { allowed, rows, columns } = problem;
@@ -187,14 +150,28 @@ function filledMask(problem: AssignmentProblem): Uint8Array | undefined {
   return mask;
 }
 
-function denseReader(values: ArrayLike<number>, on: Grid, filter: Filter): Pick<ScoreReader, "isSparse" | "read" | "score"> {
+function denseReader(values: ArrayLike<number>, on: Grid, filter: Filter): Pick<ScoreReader, "isSparse" | "read" | "dense" | "score"> {
   const { columns, forbidden } = filter;
   const read: PairReader = (row, toColumns, toWorths) => readCells(values, row * columns, row, on, filter, toColumns, toWorths);
   const score = (row: number, column: number): number => {
     const value = values[row * columns + column]!;
     return value === forbidden || !isAllowed(filter, row, column) ? Number.NaN : value;
   };
-  return { isSparse: false, read, score };
+  const dense = values instanceof Int32Array || values instanceof Float64Array ? cellsOf(values, undefined, on, filter) : undefined;
+  return { isSparse: false, read, dense, score };
+}
+
+function cellsOf(
+  values: Int32Array | Float64Array,
+  load: ((row: number) => void) | undefined,
+  on: Grid,
+  filter: Filter,
+): ScoreReader["dense"] {
+  const { mask, minimumScore, forbidden, sign } = filter;
+  const scale = sign * on.first * on.second;
+  if (typeof mask === "function" || !Number.isFinite(scale)) return undefined;
+  const toWorth = on.isInteger ? (value: number) => sign * value : (value: number) => sign * onGrid(value, on);
+  return { values, load, forbidden, minimumScore, mask, scale, toWorth };
 }
 
 /** Puts the usable cells of one row, read from position `from` of `values`, into the two buffers. */
@@ -222,7 +199,12 @@ function readCells(
   return count;
 }
 
-function sparseReader(scores: SparseScores, rows: number, on: Grid, filter: Filter): Pick<ScoreReader, "isSparse" | "read" | "score"> {
+function sparseReader(
+  scores: SparseScores,
+  rows: number,
+  on: Grid,
+  filter: Filter,
+): Pick<ScoreReader, "isSparse" | "read" | "dense" | "score"> {
   const { forbidden, minimumScore, sign } = filter;
   const { rowStart, column, score } = scores;
   const start = new Int32Array(rows + 1);
@@ -252,7 +234,7 @@ function sparseReader(scores: SparseScores, rows: number, on: Grid, filter: Filt
     }
     return Number.NaN;
   };
-  return { isSparse: true, read, score: scoreOf };
+  return { isSparse: true, read, dense: undefined, score: scoreOf };
 }
 
 function checkSource(source: ScoreSource): void {
@@ -262,12 +244,10 @@ function checkSource(source: ScoreSource): void {
   }
 }
 
-/** An integer source needs no look: its type bounds it. */
 function scanSource(source: ScoreSource, range: ScoreRange, rows: number, filter: Filter, options: RunOptions): void {
   const { columns } = filter;
   if (source.kind === "integer") {
-    range.smallest = Math.min(range.smallest, -2147483647);
-    range.largest = Math.max(range.largest, 2147483647);
+    spanIntegers(range);
     return;
   }
   const rowsAtOnce = Math.max(1, Math.floor(BLOCK_CELLS / Math.max(1, columns)));
@@ -281,7 +261,7 @@ function scanSource(source: ScoreSource, range: ScoreRange, rows: number, filter
   }
 }
 
-function sourceReader(source: ScoreSource, on: Grid, filter: Filter): Pick<ScoreReader, "isSparse" | "read" | "score"> {
+function sourceReader(source: ScoreSource, on: Grid, filter: Filter): Pick<ScoreReader, "isSparse" | "read" | "dense" | "score"> {
   const { columns } = filter;
   const marked: Filter = source.kind === "integer" ? { ...filter, forbidden: FORBIDDEN } : filter;
   const integers = new Int32Array(source.kind === "integer" ? columns : 0);
@@ -296,5 +276,6 @@ function sourceReader(source: ScoreSource, on: Grid, filter: Filter): Pick<Score
     const value = fillRow(row)[column]!;
     return value === marked.forbidden || !isAllowed(filter, row, column) ? Number.NaN : value;
   };
-  return { isSparse: false, read, score };
+  const dense = filter.mask === undefined ? cellsOf(source.kind === "integer" ? integers : reals, fillRow, on, marked) : undefined;
+  return { isSparse: false, read, dense, score };
 }

@@ -1,5 +1,5 @@
+import type { Flow } from "./assign";
 import type { Instance } from "./instance";
-import type { Flow } from "./search";
 import type { AssignmentShortage } from "./types";
 
 type Chosen = Pick<Flow, "pairs" | "taken" | "load">;

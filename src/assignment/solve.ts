@@ -1,10 +1,10 @@
+import { assign, type Flow } from "./assign";
 import { bottleneck, weakestRequired } from "./bottleneck";
 import { canonicalPairs } from "./canonical";
 import { endState } from "./end-state";
 import { AssignmentError } from "./error";
 import type { Instance } from "./instance";
 import { aboveThreshold, intake } from "./intake";
-import { assign, type Flow } from "./search";
 import { minimumShortage, placesShortage } from "./shortage";
 import type { AssignmentProblem, AssignmentShortage, AssignmentSolution, RunOptions, TieRule } from "./types";
 

@@ -168,7 +168,7 @@ describe("solveAssignment", () => {
     const phases = new Set<string>();
     const problem: AssignmentProblem = { rows: 200, columns: 200, scores: Array.from({ length: 40000 }, (_, k) => (k * 7919) % 1009) };
     solveAssignment(problem, { onProgress: ({ phase, done, total }) => phases.add(phase) && expect(done).toBeLessThanOrEqual(total) });
-    expect([...phases]).toEqual(["read", "assign"]);
+    expect([...phases]).toEqual(["read", "bid", "assign", "fill"]);
     expect(() => solveAssignment(problem, { signal: { aborted: true, reason: new Error("enough") } })).toThrow("enough");
     expect(() => solveAssignment(problem, { signal: { aborted: true } })).toThrow("stopped");
   });

@@ -12,10 +12,10 @@ const actual = await vi.importActual<typeof assignment>("../../../src/assignment
 const cases = (count: number) =>
   Array.from({ length: count }, (_, index) => drawCase(seededRandom(4000 + index), index % 5 === 0 ? "middle" : "tiny"));
 
-/** How many of 60 cases are faulted when the solver is given another problem than the one posed. */
-function faulted(tampered: (problem: AssignmentProblem) => AssignmentProblem): number {
+/** How many cases are faulted when the solver is given another problem than the one posed. */
+function faulted(tampered: (problem: AssignmentProblem) => AssignmentProblem, count = 60): number {
   vi.mocked(assignment.solveAssignment).mockImplementation((problem) => actual.solveAssignment(tampered(problem)));
-  return cases(60).filter((test) => judge(test, 5000).length > 0).length;
+  return cases(count).filter((test) => judge(test, 5000).length > 0).length;
 }
 
 afterEach(() => {
@@ -34,7 +34,7 @@ describe("the stress run's judge", () => {
     expect(faulted((problem) => ({ ...problem, minimumScore: undefined }))).toBeGreaterThan(0);
     expect(faulted((problem) => ({ ...problem, rowDemand: 1 }))).toBeGreaterThan(0);
     expect(faulted((problem) => ({ ...problem, objective: "most-pairs" }))).toBeGreaterThan(0);
-    expect(faulted((problem) => ({ ...problem, ties: undefined }))).toBeGreaterThan(0);
+    expect(faulted((problem) => ({ ...problem, ties: undefined }), 400)).toBeGreaterThan(0);
   });
 
   it("notices a solver that never ends", () => {
