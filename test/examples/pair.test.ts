@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it, test } from "vitest";
+import { command } from "../../examples/command";
 import { readInput } from "../../examples/read/cohort";
+import { textWidth } from "../../examples/show/width";
 import { explainPair, type Matching, match, prepare } from "../../src/index";
 import { inFolder, pair, type Run, root, spawnPair } from "./run";
 
@@ -86,6 +88,29 @@ describe("the bundled cohort", () => {
     for (const line of text.out.split("\n")) {
       expect(line.length, line).toBeLessThanOrEqual(140);
       expect(line).toBe(line.trimEnd());
+    }
+  });
+
+  it("gives each pair one line of reasons, two on a terminal of 80 columns, and never more than the page", () => {
+    for (const [width, lines] of [
+      [140, 1],
+      [80, 2],
+    ] as const) {
+      const out: string[] = [];
+      command([], { out: (line) => out.push(line), error: () => {}, width });
+      const page = out.join("").split("\n");
+      for (const line of page) expect(textWidth(line), line).toBeLessThanOrEqual(width);
+      const [rule, end] = [page.findIndex((line) => line.startsWith("───")), page.findIndex((line) => line.startsWith("Mentees who"))];
+      const start = page[rule].lastIndexOf("  ─") + 2;
+      const cells = page.slice(rule + 1, end - 1).map((line) => line.slice(start));
+      // A pair's first line carries its score.
+      const first = page.slice(rule + 1, end - 1).map((line) => /\d\.\d\d {2}\S/.test(line));
+      let run = 0;
+      cells.forEach((cell, k) => {
+        run = first[k] ? 1 : cell === "" ? run : run + 1;
+        expect(run, page[rule + 1 + k]).toBeLessThanOrEqual(lines);
+      });
+      expect(first.filter(Boolean)).toHaveLength(matching.pairs.length);
     }
   });
 
