@@ -211,6 +211,27 @@ describe("bad input ends with exit code 1 and one line for each problem", () => 
     expect(lines).toEqual([expect.stringMatching(/^error: pins\.csv line 2: .*E1004.*E0117.*reporting-line/)]);
   });
 
+  it("a thousand bad cells, of which the first fifty are shown", async () => {
+    const rows = Array.from({ length: 1000 }, (_, k) => `m${k},soon`).join("\n");
+    const lines = await bad({ "mentees.csv": `id,startDate\n${rows}\n`, "mentors.csv": mentors });
+    expect(lines).toHaveLength(51);
+    expect(lines[50]).toBe("error: and 950 more like these");
+  });
+
+  it("a column map that is no object, and one with a misspelt option", async () => {
+    const people = { "mentees.csv": "id\na\n", "mentors.csv": mentors };
+    expect(await bad({ ...people, "columns.json": "[]" })).toEqual(["error: columns.json: must be an object, not a list of 0"]);
+    expect(await bad({ ...people, "columns.json": '{ "mentes": {} }' })).toEqual([
+      'error: columns.json: mentes: is an unknown field (value an object); did you mean "mentees"?',
+    ]);
+  });
+
+  it("an option without its value", async () => {
+    expect(await bad({ "mentors.csv": mentors }, "--mentees", "")).toEqual(["error: --mentees: names no file"]);
+    expect(await bad({}, "--out", " ")).toEqual(["error: --out: names no folder"]);
+    expect(await bad({}, "--policy")).toEqual([expect.stringMatching(/^error: Option '--policy <value>' argument missing/)]);
+  });
+
   it("an option that is not there, half a pair of files, an unknown locale", async () => {
     expect(await bad({}, "--mentess", "x.csv")).toEqual([
       expect.stringMatching(/^error: Unknown option '--mentess'.*--help lists the options$/),
@@ -224,10 +245,53 @@ describe("bad input ends with exit code 1 and one line for each problem", () => 
       const run = pair("--out", join(folder, "taken.txt"));
       expect(run.code).toBe(1);
       expect(short(run.errors.filter((line) => !line.startsWith("warning: ")))).toEqual([
-        expect.stringMatching(/^error: --out: taken\.txt\/pairs\.csv cannot be written: /),
+        expect.stringMatching(/^error: --out: taken\.txt cannot be made: it is a file, not a folder$/),
       ]);
     }));
 });
+
+describe("files that can be paired, but hold less than it seems", () => {
+  const warnings = (files: Readonly<Record<string, string>>, ...more: readonly string[]) =>
+    inFolder(files, async (folder) => {
+      const run = pair(...Object.keys(files).flatMap((name) => [`--${name.split(".")[0]}`, join(folder, name)]), ...more);
+      expect(run.code).toBe(0);
+      return short(run.errors);
+    });
+
+  it("a file with nobody in it", async () => {
+    expect(await warnings({ "mentees.csv": "id\n", "mentors.csv": "id\nm\n" })).toEqual([
+      "warning: mentees.csv: has no row below the one that names the columns, so there are no mentees",
+    ]);
+  });
+
+  it("people who answer nothing that the default criteria read", async () => {
+    expect(await warnings({ "mentees.csv": "id,department\na,x\n", "mentors.csv": "id\nm\n" })).toEqual([
+      "warning: no pair rests on an answer: nobody filled in what the criteria read (goals, skills, leadership-style, availability), " +
+        "so chance alone decides; --policy names other criteria",
+    ]);
+  });
+
+  it("a column that no field uses", async () => {
+    expect(await warnings({ "mentees.csv": "id;goals;E-mail\na;x;a@b\n", "mentors.csv": "id,goalsSupported\nm,x\n" })).toContainEqual(
+      'warning: mentees.csv: no field uses the column "E-mail"',
+    );
+  });
+});
+
+test("ids that are names of JavaScript's own are ids like any other", () =>
+  inFolder(
+    {
+      "mentees.csv": "id,goals,wishes\r\n__proto__,x,constructor\r\ntoString,y,\r\n",
+      "mentors.csv": "\uFEFFid,goalsSupported\r\nconstructor,x\r\n__proto__,y\r\n",
+    },
+    async (folder) => {
+      const run = pair("--mentees", join(folder, "mentees.csv"), "--mentors", join(folder, "mentors.csv"), "--json");
+      expect((JSON.parse(run.out) as Matching).pairs.map(({ menteeId, mentorId }) => [menteeId, mentorId])).toEqual([
+        ["__proto__", "constructor"],
+        ["toString", "__proto__"],
+      ]);
+    },
+  ));
 
 test("requirements that cannot all be met are told with exit code 2, and nobody is paired", () =>
   inFolder({ "mentees.csv": "id\na\n", "mentors.csv": "id,capacity\nm1,2-3\n" }, async (folder) => {
