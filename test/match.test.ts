@@ -128,6 +128,37 @@ describe("match", () => {
     );
   });
 
+  it("names as the smallest change of a shortage one that is enough, and no smaller one is", () => {
+    let several = 0;
+    fc.assert(
+      fc.property(cohorts({ mentees: 5, mentors: 3 }), policies, (cohort, policy) => {
+        const { shortages } = match(prepare(cohort, policy));
+        for (const { menteeIds, mentorIds, change } of shortages) {
+          const served = (places: readonly number[]) => {
+            const mentors = cohort.mentors.map((mentor) => {
+              const more = places[mentorIds.indexOf(mentor.id)] ?? 0;
+              const { capacity = 1 } = mentor;
+              return { ...mentor, capacity: typeof capacity === "number" ? capacity + more : { ...capacity, max: capacity.max + more } };
+            });
+            const after = match(prepare({ ...cohort, mentors }, policy));
+            const stillShort = after.unmatched.mentees.filter(({ menteeId }) => menteeIds.includes(menteeId));
+            return stillShort.every(({ reasons }) => reasons.every(({ code }) => code !== "no-place-left" && code !== "outscored"));
+          };
+          // Every way to spread fewer places, and as many, over these mentors.
+          const ways = (count: number, mentors: number): number[][] =>
+            mentors === 1
+              ? [[count]]
+              : Array.from({ length: count + 1 }, (_, first) => ways(count - first, mentors - 1).map((rest) => [first, ...rest])).flat();
+          expect(ways(change.count - 1, mentorIds.length).some(served)).toBe(false);
+          expect(ways(change.count, mentorIds.length).some(served)).toBe(true);
+          if (change.count > 1) several++;
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(several).toBeGreaterThan(0);
+  });
+
   it("keeps a pin below the minimum score and counts it", () => {
     const cohort = {
       mentees: [{ id: "a", goals: ["test-ideas"] }],
