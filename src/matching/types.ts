@@ -75,7 +75,10 @@ export interface Shortage {
    * minimum loads.
    */
   readonly needed: number;
-  /** The smallest change that is enough: `count` more places among those mentors, or the minimum loads lowered by `count` in all. */
+  /**
+   * The smallest change that is enough: `count` more places among those mentors, or the minimum loads lowered by `count` in all. Under "highest-fit" the
+   * new places may still go to others, who are worth more there.
+   */
   readonly change: { readonly code: "add-places" | "lower-minimum-loads"; readonly count: number };
 }
 

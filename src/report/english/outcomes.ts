@@ -47,7 +47,7 @@ export const englishOutcomes: Pick<Language, "reasons" | "shortages" | "changes"
         : `only ${number(possible)} can come to them, from ${people(menteeIds.length, "mentee")} (${formatSome(menteeIds.map(names.mentee), listed, "en")}).`),
   },
   changes: {
-    "add-places": (count) => `The smallest change that serves them all: ${formatCount(count, "more place", "more places", "en")} there.`,
+    "add-places": (count) => `The smallest change that makes room for all: ${formatCount(count, "more place", "more places", "en")} there.`,
     "lower-minimum-loads": (count) => `The smallest change that is enough: minimum loads lower by ${number(count)} in all.`,
   },
   verdicts: {

@@ -59,7 +59,7 @@ export const frenchOutcomes: Pick<Language, "reasons" | "shortages" | "changes" 
   },
   changes: {
     "add-places": (count) =>
-      `Le plus petit changement qui suffise à toutes${c}${formatCount(count, "place de plus", "places de plus", "fr")}.`,
+      `Le plus petit changement qui fasse assez de place${c}${formatCount(count, "place de plus", "places de plus", "fr")}.`,
     "lower-minimum-loads": (count) => `Le plus petit changement qui suffise${c}abaisser les charges minimales de ${number(count)} en tout.`,
   },
   verdicts: {
