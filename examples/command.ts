@@ -16,13 +16,17 @@ export interface Terminal {
   readonly width?: number | undefined;
 }
 
+/** A column read in the wrong way is one mistake and thousands of lines; more of them help nobody. */
+const mostLines = 50;
+
 /** Runs one command line and returns the exit code. Whatever goes wrong is told in lines of plain words. */
 export function command(argv: readonly string[], terminal: Terminal): number {
   try {
     return run(argv, terminal);
   } catch (failure) {
     const lines = failure instanceof ReadingError ? failure.lines : [failure instanceof Error ? failure.message : String(failure)];
-    for (const line of lines) terminal.error(`error: ${line.replace(/\s*\n\s*/g, " ")}\n`);
+    for (const line of lines.slice(0, mostLines)) terminal.error(`error: ${line.replace(/\s*\n\s*/g, " ")}\n`);
+    if (lines.length > mostLines) terminal.error(`error: and ${lines.length - mostLines} more like these\n`);
     return 1;
   }
 }
@@ -37,6 +41,7 @@ function run(argv: readonly string[], terminal: Terminal): number {
   const programme = prepareInput(input, terminal);
   warn([...input.warnings, ...programme.warnings.map(input.issueLine)], terminal);
   const matching = match(programme);
+  warn(blindness(programme, matching), terminal);
   if (options.out !== undefined) writeResult(options.out, programme, matching);
   terminal.out(options.json ? jsonText(matching) : page(programme, matching, { ...options, width: terminal.width ?? 140 }));
   return matching.status === "optimal" ? 0 : 2;
@@ -58,16 +63,27 @@ function warn(lines: readonly string[], terminal: Terminal): void {
   for (const line of lines) terminal.error(`warning: ${line}\n`);
 }
 
+/** The default criteria say nothing of a cohort that answers none of them; a policy with such criteria is warned of by the library. */
+function blindness({ policy }: Programme, { pairs }: Matching): string[] {
+  if (pairs.length === 0 || pairs.some(({ completeness }) => completeness > 0)) return [];
+  const criteria = policy.criteria.map(({ id }) => id).join(", ");
+  return [
+    `no pair rests on an answer: nobody filled in what the criteria read (${criteria}), so chance alone decides; --policy names other criteria`,
+  ];
+}
+
 function writeResult(folder: string, programme: Programme, matching: Matching): void {
   // Excel takes a CSV file without a byte order mark for its own code page and garbles every accent.
   const files = { "pairs.csv": `\uFEFF${toCsv(programme, matching)}`, "matching.json": jsonText(matching) };
-  for (const [name, text] of Object.entries(files)) {
-    try {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, name), text);
-    } catch (failure) {
-      throw new ReadingError([`--out: ${shownPath(join(folder, name))} cannot be written: ${failureText(failure)}`]);
-    }
+  attempt(folder, "made", () => mkdirSync(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) attempt(join(folder, name), "written", () => writeFileSync(join(folder, name), text));
+}
+
+function attempt(path: string, what: string, write: () => void): void {
+  try {
+    write();
+  } catch (failure) {
+    throw new ReadingError([`--out: ${shownPath(path)} cannot be ${what}: ${failureText(failure)}`]);
   }
 }
 

@@ -45,6 +45,7 @@ describe("match", () => {
         const matching = match(programme);
         const best = bestValue(programme);
         expect(matching.status).toBe(best === null ? "infeasible" : "optimal");
+        expect(matching.infeasibility === null).toBe(best !== null);
         if (best !== null) expect(valueReached(programme, matching)).toEqual(best);
       }),
       { numRuns: 400 },
@@ -126,6 +127,40 @@ describe("match", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("names as the smallest change of a shortage one that is enough, and no smaller one is", () => {
+    let several = 0;
+    fc.assert(
+      fc.property(cohorts({ mentees: 5, mentors: 3 }), policies, (cohort, policy) => {
+        const programme = prepare(cohort, policy);
+        // The highest fit may give a new place to somebody who had one.
+        fc.pre(policy.objective !== "highest-fit");
+        const { shortages } = match(programme);
+        for (const { menteeIds, mentorIds, change } of shortages) {
+          const served = (places: readonly number[]) => {
+            const mentors = cohort.mentors.map((mentor) => {
+              const more = places[mentorIds.indexOf(mentor.id)] ?? 0;
+              const { capacity = 1 } = mentor;
+              return { ...mentor, capacity: typeof capacity === "number" ? capacity + more : { ...capacity, max: capacity.max + more } };
+            });
+            const after = match(prepare({ ...cohort, mentors }, policy));
+            const stillShort = after.unmatched.mentees.filter(({ menteeId }) => menteeIds.includes(menteeId));
+            return stillShort.every(({ reasons }) => reasons.every(({ code }) => code !== "no-place-left" && code !== "outscored"));
+          };
+          // Every way to spread fewer places, and as many, over these mentors.
+          const ways = (count: number, mentors: number): number[][] =>
+            mentors === 1
+              ? [[count]]
+              : Array.from({ length: count + 1 }, (_, first) => ways(count - first, mentors - 1).map((rest) => [first, ...rest])).flat();
+          expect(ways(change.count - 1, mentorIds.length).some(served)).toBe(false);
+          expect(ways(change.count, mentorIds.length).some(served)).toBe(true);
+          if (change.count > 1) several++;
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(several).toBeGreaterThan(0);
   });
 
   it("keeps a pin below the minimum score and counts it", () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,7 +56,30 @@ describe("the package, installed from its tarball into an empty folder", () => {
     expect(run("node", "consumer.cjs").trim()).toBe("1 6 true 3");
   });
 
-  it.each(["mts", "cts"])("type-checks in a strict .%s file with neither Node nor DOM types", (extension) => {
+  it("runs where code may not be made from strings", () => {
+    const imports = Object.entries(names).map(([from, what]) => `import { ${what} } from "${from}";`);
+    writeFileSync(join(folder, "strict-host.mjs"), imports.join("\n") + say);
+    expect(run("node", "--disallow-code-generation-from-strings", "strict-host.mjs").trim()).toBe("1 6 true 3");
+  });
+
+  it("holds neither imports beside zod nor clock, chance or I/O", () => {
+    const dist = join(folder, "node_modules/mentor-match/dist");
+    const built = readdirSync(dist).filter((name) => /\.c?js$/.test(name));
+    expect(built.length).toBeGreaterThan(7);
+    for (const name of built) {
+      const code = readFileSync(join(dist, name), "utf8");
+      const imported = [...code.matchAll(/^(?:import|export)\b.*?from ["']([^"']+)["']|\brequire\(["']([^"']+)["']\)/gm)];
+      for (const [, from = "", required = from] of imported) expect(required, name).toMatch(/^(zod$|\.\/)/);
+      expect(code, name).not.toMatch(/Math\.random\(|Date\.now\(|new Date\(\)|\beval\(|new Function\(|\bprocess\.|localeCompare/);
+    }
+  });
+
+  const resolutions = [
+    ["mts", { module: "nodenext" }],
+    ["cts", { module: "nodenext" }],
+    ["ts", { module: "esnext", moduleResolution: "bundler" }],
+  ] as const;
+  it.each(resolutions)("type-checks in a strict .%s file with neither Node nor DOM types: %o", (extension, resolution) => {
     const imports = Object.entries(names).map(([from, what]) => `import { ${what} } from "${from}";`);
     writeFileSync(
       join(folder, `consumer.${extension}`),
@@ -73,7 +96,7 @@ prepare(cohort, { objective: "most-fun" });`),
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
       noEmit: true,
-      module: "nodenext",
+      ...resolution,
       target: "es2022",
       lib: ["es2022"],
       types: [],
@@ -86,6 +109,19 @@ prepare(cohort, { objective: "most-fun" });`),
     expect(execFileSync("node", [join(root, "node_modules/publint/src/cli.js"), "--strict", root], { encoding: "utf8" })).toMatch(
       /All good!/,
     );
+  });
+
+  it("has no problem that Are the types wrong? finds, under any way to resolve modules", () => {
+    const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+    const file = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
+    expect(run("node", attw, "--no-color", "--no-emoji", file)).toMatch(/No problems found/);
+  });
+
+  it("ships the licences of the packages of which it holds a part", () => {
+    const notices = readFileSync(join(folder, "node_modules/mentor-match/dist/THIRD-PARTY-NOTICES.txt"), "utf8");
+    expect(notices).toMatch(/^mathjs [\d.]+ \(Apache-2\.0\)$/m);
+    expect(notices).toMatch(/^@noble\/hashes [\d.]+ \(MIT\)$/m);
+    expect(notices).toContain("Copyright (C) 2013");
   });
 
   it("ships the JSON Schemas of cohort and policy", () => {

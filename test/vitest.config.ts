@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: { include: ["src/**"], reporter: ["text-summary"] },
   },
 });

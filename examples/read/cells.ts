@@ -67,7 +67,8 @@ const itemReaders: Partial<Record<CellKind, ItemReader>> = {
   },
   styles: (piece, translate, source) => {
     const [style, number, ...rest] = piece.split(":").map((part) => part.trim());
-    if (number === undefined || rest.length > 0) return `${JSON.stringify(piece)} is no style with its number; write it like "coaching:4"`;
+    if (number === undefined || rest.length > 0)
+      return `${JSON.stringify(piece)} is no style with its number; write it like "coaching:${source.range?.[1] ?? 0.8}"`;
     const value = readNumber(number, source);
     return typeof value === "string" ? value : { value: [String(translate(style)), value] };
   },

@@ -16,7 +16,7 @@ export interface Files extends Readonly<Partial<Record<Section, string>>> {
 export interface Input {
   readonly cohort: CohortInput;
   readonly policy: Readonly<Record<string, unknown>>;
-  /** One line for each thing that the files hold and nothing uses. */
+  /** One line for each file of people that holds nobody, and for each thing that the files hold and nothing uses. */
   readonly warnings: readonly string[];
   /** An issue of the library as a line that names file, line and column. */
   readonly issueLine: (issue: Issue) => string;
@@ -39,7 +39,7 @@ export function readInput(files: Files): Input {
   return {
     cohort: { ...lists, ...(asOf !== undefined && { asOf }) } as unknown as CohortInput,
     policy: policy as Readonly<Record<string, unknown>>,
-    warnings: read.filter(({ unused }) => unused.length > 0).map(unusedLine),
+    warnings: [...read.filter(isEmptySide).map(emptyLine), ...read.filter(({ unused }) => unused.length > 0).map(unusedLine)],
     issueLine: (issue) => issueLine(issue, read, files, map),
   };
 }
@@ -52,6 +52,14 @@ function attempt<Result>(read: () => Result, problems: string[]): Result | undef
     problems.push(...failure.lines);
     return undefined;
   }
+}
+
+function isEmptySide({ section, records }: Records): boolean {
+  return records.length === 0 && (section === "mentees" || section === "mentors");
+}
+
+function emptyLine({ file, section }: Records): string {
+  return `${file}: has no row below the one that names the columns, so there are no ${section}`;
 }
 
 function unusedLine({ file, unused }: Records): string {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formProblems } from "../../src/people/translate";
 import { type CellKind, kindOf, type Section, sections } from "./fields";
 import { ReadingError } from "./problem";
 import { readJson, shownPath } from "./text";
@@ -42,8 +43,11 @@ const sourceSchema = z.preprocess(
 const sectionSchema = z.record(z.string(), sourceSchema);
 
 const columnMapSchema = z.strictObject({
-  /** Between the cells of a row; default ",". */
-  delimiter: z.string().length(1).default(","),
+  /** Between the cells of a row; default: the comma, semicolon or tab that a file's first line uses most. */
+  delimiter: z
+    .string()
+    .refine((text) => text.length === 1, { message: "must be one character" })
+    .optional(),
   /** Default "utf-8"; any name that TextDecoder knows, for example "windows-1252". */
   encoding: z.string().default("utf-8").refine(isEncoding, { message: "is no encoding that this host knows" }),
   /** Cells that count as empty, whatever their case. */
@@ -73,13 +77,10 @@ export const plainColumnMap: ColumnMap = columnMapSchema.parse({});
 /** Reads and checks a column map. Throws ReadingError with every problem. */
 export function readColumnMap(path: string): ColumnMap {
   const file = shownPath(path);
-  const result = columnMapSchema.safeParse(readJson(path));
+  const json = readJson(path);
+  const result = columnMapSchema.safeParse(json);
   if (!result.success) {
-    throw new ReadingError(
-      result.error.issues.map(
-        ({ path: place, message }) => `${file}: ${place.length === 0 ? "" : `${place.join(".")}: `}${lowerFirst(message)}`,
-      ),
-    );
+    throw new ReadingError(formSentences(json, result.error.issues).map((sentence) => `${file}: ${sentence}`));
   }
   const problems = (["people", ...sections] as const).flatMap((section) =>
     Object.entries(result.data[section] ?? {}).flatMap(([field, source]) =>
@@ -88,6 +89,14 @@ export function readColumnMap(path: string): ColumnMap {
   );
   if (problems.length > 0) throw new ReadingError(problems);
   return result.data;
+}
+
+/** What the schema finds, in the words of `validate`; its own tests bring theirs. */
+function formSentences(json: unknown, issues: readonly z.core.$ZodIssue[]): string[] {
+  return issues.flatMap((issue) => {
+    const found = issue.code === "custom" ? [{ path: issue.path, sentence: issue.message }] : formProblems(columnMapSchema, json, [issue]);
+    return found.map(({ path, sentence }) => (path.length === 0 ? sentence : `${path.join(".")}: ${sentence}`));
+  });
 }
 
 /** The sources of a section's fields, those of "people" included; undefined when the map says nothing of that section. */
@@ -135,8 +144,4 @@ function isEncoding(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

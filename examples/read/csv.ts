@@ -9,10 +9,14 @@ export interface Table {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
-/** Reads a CSV file (RFC 4180; a byte order mark, any line ends and empty lines are fine). Throws ReadingError with every malformed row. */
-export function readTable(path: string, delimiter: string, encoding: string): Table {
+/**
+ * Reads a CSV file (RFC 4180; a byte order mark, any line ends and empty lines are fine). Without a delimiter, the one that its first line uses most is
+ * taken. Throws ReadingError with every malformed row.
+ */
+export function readTable(path: string, delimiter: string | undefined, encoding: string): Table {
   const file = shownPath(path);
-  const [head, ...rows] = records(file, readText(path, encoding), delimiter);
+  const text = readText(path, encoding);
+  const [head, ...rows] = records(file, text, delimiter ?? delimiterOf(text));
   if (head === undefined) throw new ReadingError([`${file}: is empty; the first line must name the columns`]);
   const header = head.cells.map((name) => name.trim());
   const problems: string[] = [];
@@ -22,12 +26,20 @@ export function readTable(path: string, delimiter: string, encoding: string): Ta
   for (const { line, cells } of rows) {
     if (cells.length !== header.length) {
       problems.push(
-        `${placeText(file, line)}: has ${cells.length} cells where the header has ${header.length}; is a quote or comma missing?`,
+        `${placeText(file, line)}: has ${cells.length} ${cells.length === 1 ? "cell" : "cells"} where the header has ${header.length}; is a quote or delimiter missing?`,
       );
     }
   }
   if (problems.length > 0) throw new ReadingError(problems);
   return { file, header, rows };
+}
+
+/** Spreadsheets write semicolons where the comma is the decimal sign, and tabs when told to. Names in quotes may hold any of them. */
+function delimiterOf(text: string): string {
+  const [line] = text.trimStart().split(/[\r\n]/, 1);
+  const names = line.replace(/"[^"]*"/g, "");
+  const count = (delimiter: string) => names.split(delimiter).length;
+  return [",", ";", "\t"].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
 function records(file: string, text: string, delimiter: string): Table["rows"] {

@@ -43,6 +43,9 @@ export function readOptions(argv: readonly string[]): Options {
   const values = parse(argv);
   const { locale = "en", out, json = false, full = false, help: helpWanted = false, "as-of": asOf } = values;
   if (!isLocale(locale)) throw new ReadingError([`--locale: ${JSON.stringify(locale)} is not one of ${locales.join(", ")}`]);
+  for (const name of [...fileOptions, "out"] as const) {
+    if (values[name]?.trim() === "") throw new ReadingError([`--${name}: names ${name === "out" ? "no folder" : "no file"}`]);
+  }
   const given = Object.fromEntries(fileOptions.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
   if ((values.mentees === undefined) !== (values.mentors === undefined)) {
     throw new ReadingError([

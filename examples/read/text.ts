@@ -6,10 +6,10 @@ import { ReadingError } from "./problem";
 const systemMessages: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "no such file"],
   ["EISDIR", "is a folder, not a file"],
-  ["ENOTDIR", "no such file"],
-  ["EACCES", "may not be read (permission denied)"],
-  ["EEXIST", "already exists and is not a folder"],
-  ["EROFS", "is on a read-only disk"],
+  ["ENOTDIR", "a part of that path is a file, not a folder"],
+  ["EACCES", "permission denied"],
+  ["EEXIST", "it is a file, not a folder"],
+  ["EROFS", "the disk is read-only"],
   ["ENOSPC", "the disk is full"],
 ]);
 

@@ -6,7 +6,7 @@ export interface Column {
   /** The most cells it may take; the last column takes what is left of the page. */
   readonly widest?: number;
   /** Makes a cell shorter, given the column's width, before it is laid out. */
-  readonly shorten?: ((text: string, width: number) => string) | undefined;
+  readonly shorten?: (text: string, width: number) => string;
 }
 
 const gap = "  ";

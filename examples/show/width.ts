@@ -25,7 +25,7 @@ export function padStart(text: string, width: number): string {
   return " ".repeat(Math.max(0, width - textWidth(text))) + text;
 }
 
-/** Breaks a text between words, and inside a word only when it is wider than a line. No-break spaces hold. Control characters become spaces. */
+/** Breaks a text between words, and inside a word, after a hyphen if there is one, only when it is wider than a line. No-break spaces hold. Control characters become spaces. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -42,23 +42,36 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
+/** No two neighbours fit on one line. */
 function pieces(word: string, width: number): string[] {
   if (textWidth(word) <= width) return [word];
   const found = [""];
-  for (const character of characters(word)) {
-    const longer = found[found.length - 1] + character;
-    if (textWidth(longer) > width && longer !== character) found.push(character);
-    else found[found.length - 1] = longer;
+  for (const part of word.split(/(?<=-)/)) {
+    for (const unit of textWidth(part) <= width ? [part] : characters(part)) {
+      const longer = found[found.length - 1] + unit;
+      if (textWidth(longer) > width && longer !== unit) found.push(unit);
+      else found[found.length - 1] = longer;
+    }
   }
   return found;
 }
 
-/** The first of a text's phrases ("a; b; c", most telling first) and all others that still fit on one line; a mark stands for those that do not. */
-export function fittingPhrases(text: string, width: number): string {
-  if (textWidth(text) <= width) return text;
+/**
+ * The first of a text's phrases ("a; b; c", most telling first) and all others that still fit on so many lines; a mark stands for those that do not.
+ * A first phrase that does not fit itself ("Goals: a, b, c") gives up its last items, and always keeps one.
+ */
+export function fittingPhrases(text: string, width: number, lines = 1): string {
+  const fits = (shorter: string) => wrap(shorter, width).length <= lines;
+  if (fits(text)) return text;
   const [first, ...rest] = text.split(/(?<=;) /);
+  if (rest.length === 0 || !fits(`${first} …`)) return fittingItems(first.replace(/\s?;$/, ""), fits);
   let line = first;
-  for (const phrase of rest) if (textWidth(`${line} ${phrase}`) + 2 <= width && phrase.endsWith(";")) line += ` ${phrase}`;
-  if (rest.length === 0) return first;
-  return textWidth(line) + 2 <= width ? `${line} …` : `${line}…`;
+  for (const phrase of rest) if (phrase.endsWith(";") && fits(`${line} ${phrase} …`)) line += ` ${phrase}`;
+  return `${line} …`;
+}
+
+function fittingItems(phrase: string, fits: (text: string) => boolean): string {
+  const items = phrase.split(/(?<=,) /);
+  while (items.length > 1 && !fits(`${items.join(" ")} …`)) items.pop();
+  return `${items.join(" ")} …`;
 }

@@ -6,7 +6,7 @@ export interface BlockingSet {
   readonly mentors: Int32Array;
   /** Places of these mentors, less those that a pin gives to somebody outside the set. */
   readonly places: number;
-  /** Partners that these mentees want, less those they have from outside the set. More than `places`. */
+  /** Partners that these mentees want and could have, less those they have from outside the set. More than `places`. */
   readonly needed: number;
 }
 
@@ -30,6 +30,8 @@ interface Parts {
 /** The part in which each mentee and mentor was reached first, -1 for not reached. */
 interface Reached {
   readonly parts: Parts;
+  /** How many mentors each mentee could have or has, -1 where that was not looked at. */
+  readonly possible: Int32Array;
   readonly ofMentee: Int32Array;
   readonly ofMentor: Int32Array;
 }
@@ -47,7 +49,7 @@ export function blockingSets(
   wanted: ArrayLike<number>,
   capacity: ArrayLike<number>,
 ): { readonly sets: readonly BlockingSet[]; readonly owner: Int32Array } {
-  return collect(reachedFromTheShort(table, assignment, wanted), assignment, wanted, capacity);
+  return collect(table, reachedFromTheShort(table, assignment, wanted), assignment, wanted, capacity);
 }
 
 /** Reads the row of everybody who is short, then those of the people they compete with, and stops when no row could add anything. */
@@ -56,6 +58,7 @@ function reachedFromTheShort(table: PairTable, assignment: Assignment, wanted: A
   const { mentorsOf, menteesOf, pinned } = assignment;
   const ofMentee = new Int32Array(mentees).fill(-1);
   const ofMentor = new Int32Array(mentors).fill(-1);
+  const possible = new Int32Array(mentees).fill(-1);
   const queue = new Int32Array(mentees);
   let queued = 0;
   for (let mentee = 0; mentee < mentees; mentee++) {
@@ -74,8 +77,10 @@ function reachedFromTheShort(table: PairTable, assignment: Assignment, wanted: A
     const points = table.row(mentee);
     for (const mentor of mentorsOf[mentee]) isGiven[mentor] = 1;
     let joined = part;
+    let open = 0;
     for (let mentor = 0; mentor < mentors; mentor++) {
       if (points[mentor] < minimumPoints || isGiven[mentor] === 1) continue;
+      open++;
       const other = ofMentor[mentor];
       if (other >= 0) {
         if (other !== joined) join(parts, other, part);
@@ -95,13 +100,29 @@ function reachedFromTheShort(table: PairTable, assignment: Assignment, wanted: A
       }
     }
     for (const mentor of mentorsOf[mentee]) isGiven[mentor] = 0;
+    possible[mentee] = open + mentorsOf[mentee].length;
   }
-  return { parts, ofMentee, ofMentor };
+  return { parts, possible, ofMentee, ofMentor };
+}
+
+/** Who wants more mentors than are possible can at most have those. Everybody in a set has one at least. */
+function obtainable(table: PairTable, mentee: number, wanted: number, given: readonly number[], possible: Int32Array): number {
+  if (wanted > 1 && possible[mentee] < 0) {
+    possible[mentee] = table
+      .row(mentee)
+      .reduce((count, points, mentor) => (points >= table.minimumPoints || given.includes(mentor) ? count + 1 : count), 0);
+  }
+  return wanted > 1 ? Math.min(wanted, possible[mentee]) : wanted;
 }
 
 /** The parts that have a mentor and no place left, in the order of their first mentees. */
-function collect({ parts, ofMentee, ofMentor }: Reached, assignment: Assignment, wanted: ArrayLike<number>, capacity: ArrayLike<number>) {
-  const { mentorsOf, menteesOf } = assignment;
+function collect(
+  table: PairTable,
+  { parts, possible, ofMentee, ofMentor }: Reached,
+  { mentorsOf, menteesOf }: Assignment,
+  wanted: ArrayLike<number>,
+  capacity: ArrayLike<number>,
+) {
   const rootOf = (part: number) => (part < 0 ? -1 : find(parts.parent, part));
   const menteeRoot = ofMentee.map(rootOf);
   const mentorRoot = ofMentor.map(rootOf);
@@ -127,7 +148,8 @@ function collect({ parts, ofMentee, ofMentor }: Reached, assignment: Assignment,
     let needed = 0;
     for (const mentee of mentees) {
       owner[mentee] = set;
-      needed += wanted[mentee] - mentorsOf[mentee].filter((mentor) => mentorRoot[mentor] !== root).length;
+      const given = mentorsOf[mentee];
+      needed += obtainable(table, mentee, wanted[mentee], given, possible) - given.filter((mentor) => mentorRoot[mentor] !== root).length;
     }
     return { mentees: Int32Array.from(mentees), mentors: Int32Array.from(mentors), places, needed };
   });

@@ -70,9 +70,15 @@ export interface Shortage {
   readonly mentorIds: readonly string[];
   /** "places": the places of those mentors. "minimum-load": how many partners those mentees can give them. */
   readonly places: number;
-  /** "places": partners wanted by those mentees. "minimum-load": the sum of those mentors' minimum loads. */
+  /**
+   * "places": partners that those mentees want and could have, less those they have from outside the set. "minimum-load": the sum of those mentors'
+   * minimum loads.
+   */
   readonly needed: number;
-  /** The smallest change that helps: `count` more places among those mentors, or the minimum loads lowered by `count` in all. */
+  /**
+   * The smallest change that is enough: `count` more places among those mentors, or the minimum loads lowered by `count` in all. Under "highest-fit" the
+   * new places may still go to others, who are worth more there.
+   */
   readonly change: { readonly code: "add-places" | "lower-minimum-loads"; readonly count: number };
 }
 

@@ -38,7 +38,7 @@ function checkWindows(person: PersonForm, path: Path, report: Report): void {
   person.availability?.forEach((window, index) => {
     const at = [...path, "availability", index];
     if (window.daysOfWeek.length === 0) {
-      report.error("impossible-window", [...at, "daysOfWeek"], "names no day, not even one", { value: [] });
+      report.error("impossible-window", [...at, "daysOfWeek"], "is empty: a window needs a day", { value: [] });
     }
     if (window.startTime === window.endTime) {
       const sentence = `is the start time ${printValue(window.endTime)} again: a window must have a length, and a whole day ends at "24:00"`;

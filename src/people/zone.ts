@@ -39,25 +39,30 @@ function answerOf(environment: Environment | undefined, timeZone: string, isoDat
  */
 function hostOffset(timeZone: string, isoDate: string): number {
   // Some hosts read "+02:00" as a zone and others do not; an IANA name starts with a letter.
-  if (!/^[A-Za-z]/.test(timeZone)) throw new RangeError("it is no IANA name");
+  if (!/^[A-Za-z]/.test(timeZone)) throw new RangeError('it is no IANA name, such as "Europe/Paris"');
   const [year, month, day] = isoDate.split("-").map(Number);
   const noon = new Date(0);
   noon.setUTCFullYear(year, month - 1, day);
   noon.setUTCHours(12);
-  const format = new Intl.DateTimeFormat("en-u-ca-iso8601-nu-latn", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  });
-  const parts = new Map(format.formatToParts(noon).map((part) => [part.type, Number(part.value)]));
+  const parts = new Map(
+    wallClock(timeZone)
+      .formatToParts(noon)
+      .map((part) => [part.type, Number(part.value)]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? Number.NaN;
   const days = Math.round((dayNumber(part("year"), part("month"), part("day")) - dayNumber(year, month, day)) / 86_400_000);
   return Math.round(days * 1440 + (part("hour") - 12) * 60 + part("minute") + part("second") / 60);
+}
+
+/** Hosts word their refusals differently; the same input has the same issues on every host. */
+function wallClock(timeZone: string): Intl.DateTimeFormat {
+  const numeric = "numeric";
+  const parts = { year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric, second: numeric } as const;
+  try {
+    return new Intl.DateTimeFormat("en-u-ca-iso8601-nu-latn", { timeZone, hourCycle: "h23", ...parts });
+  } catch {
+    throw new RangeError('it is no IANA name that this host knows, such as "Europe/Paris"');
+  }
 }
 
 function dayNumber(year: number, month: number, day: number): number {

@@ -88,7 +88,7 @@ function pairTable(document: ReportDocument, words: Headings): string {
   if (document.pairs.length === 0) return `<p>${escapeHtml(words.noPairs)}</p>`;
   const head = [words.mentee, words.mentor, words.score, ...document.criteria, words.completeness];
   const groups = document.pairs.map((pair) => pairGroup(pair, head.length, words));
-  return tableOf(words.pairs, head, groups.join("\n"), words.completenessMeaning);
+  return tableOf(words.pairs, head, groups.join("\n"), `${words.scoreMeaning} ${words.completenessMeaning}`);
 }
 
 function pairGroup(pair: PairRow, columns: number, words: Headings): string {

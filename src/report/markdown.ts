@@ -18,7 +18,7 @@ export function toMarkdown(programme: Programme, matching: Matching, options: Re
     ...(page.totals.length === 0 ? [] : [page.totals.map((entry) => entryLine(entry, resolved.locale)).join("\n")]),
     `## ${words.pairs}`,
     pairTable(page, words),
-    words.completenessMeaning,
+    `${words.scoreMeaning} ${words.completenessMeaning}`,
     ...(page.shortages.length === 0 ? [] : [`## ${words.shortages}`, page.shortages.map((text) => `- ${escapeMarkdown(text)}`).join("\n")]),
     ...(page.unmatched === null
       ? []

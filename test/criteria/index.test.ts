@@ -21,6 +21,16 @@ describe("the catalogue of criteria", () => {
     ]);
   });
 
+  it("scores what one wants of the other in a direction, and what the two have in common in none", () => {
+    expect(criteria.filter(({ directed }) => directed).map(({ type }) => type)).toEqual([
+      "goals",
+      "skills",
+      "leadership-style",
+      "wishes",
+      "formats",
+    ]);
+  });
+
   it("finds a criterion by its type, and nothing by any other name", () => {
     for (const criterion of criteria) expect(criterionOfType(criterion.type)).toBe(criterion);
     expect(criterionOfType("constructor")).toBeUndefined();

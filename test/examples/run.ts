@@ -62,3 +62,8 @@ export async function inFolder<Result>(
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Messages without the folder of the test. */
+export function short(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replaceAll(/\S*mentor-match-[^/\s]*\//g, ""));
+}

@@ -107,9 +107,17 @@ describe("explainPair", () => {
       expect(vetoed).toMatchObject({ verdict: "not-paired", refusals: [], parts: [], points: null });
       const own = explainPair(programme, matching, { menteeId: "ana", mentorId: "lea" }, { audience });
       expect(own.parts.map((part) => part.criterion)).toEqual(["goals", "cohort"]);
-      expect(own.points).toBeNull();
+      expect(own).toMatchObject({ verdict: "chosen", pinned: false, points: null, score: null, completeness: null });
       expect(JSON.stringify(own)).not.toMatch(/health|private matter|wish/);
     }
+  });
+
+  it("says of a pin that it is one to the coordinator only", () => {
+    const programme = prepare({ ...cohort, pins: [{ menteeId: "ana", mentorId: "lea" }] });
+    const matching = match(programme);
+    const pinned = (audience: "coordinator" | "mentor" | "mentee") =>
+      explainPair(programme, matching, { menteeId: "ana", mentorId: "lea" }, { audience }).pinned;
+    expect([pinned("coordinator"), pinned("mentor"), pinned("mentee")]).toEqual([true, false, false]);
   });
 
   it("refuses an id that is not on that side, naming it", () => {

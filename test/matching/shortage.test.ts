@@ -113,6 +113,23 @@ describe("blockingSets", () => {
     expect(found(table, both, [3], [1, 1])).toEqual({ sets: [], owner: [-1] });
   });
 
+  it("does not count a third mentor wanted where there are two, whether the mentee has both or waits for one", () => {
+    const table = tableOf([
+      [5, 5],
+      [5, null],
+    ]);
+    const hasBoth = assignmentOf(table, [
+      [0, 0],
+      [0, 1],
+    ]);
+    expect(found(table, hasBoth, [3, 1], [1, 1]).sets).toEqual([{ mentees: [0, 1], mentors: [0], places: 1, needed: 2 }]);
+    const waits = assignmentOf(table, [
+      [0, 1],
+      [1, 0],
+    ]);
+    expect(found(table, waits, [3, 1], [1, 1]).sets).toEqual([{ mentees: [0, 1], mentors: [0], places: 1, needed: 2 }]);
+  });
+
   it("is no shortage where a place is left, as under the highest fit", () => {
     const table = tableOf([[5], [5]]);
     expect(found(table, assignmentOf(table, [[0, 0]]), [1, 1], [2])).toEqual({ sets: [], owner: [-1, -1] });
@@ -151,7 +168,7 @@ function problems() {
           minLength: mentees,
           maxLength: mentees,
         }),
-        wanted: fc.array(fc.nat({ max: 2 }), { minLength: mentees, maxLength: mentees }),
+        wanted: fc.array(fc.nat({ max: 3 }), { minLength: mentees, maxLength: mentees }),
         capacity: fc.array(fc.nat({ max: 2 }), { minLength: mentors, maxLength: mentors }),
         order: fc.shuffledSubarray([...Array(mentees * mentors).keys()]),
         pinned: fc.nat({ max: 2 }),
@@ -210,10 +227,10 @@ function byDefinition(
         (sum, mentor) => sum + capacity[mentor] - menteesOf[mentor].filter((mentee) => !part.mentees.has(mentee)).length,
         0,
       ),
-      needed: [...part.mentees].reduce(
-        (sum, mentee) => sum + wanted[mentee] - mentorsOf[mentee].filter((mentor) => !part.mentors.has(mentor)).length,
-        0,
-      ),
+      needed: [...part.mentees].reduce((sum, mentee) => {
+        const possible = points[mentee].filter((p, mentor) => (p ?? REFUSED) >= minimum || mentorsOf[mentee].includes(mentor)).length;
+        return sum + Math.min(wanted[mentee], possible) - mentorsOf[mentee].filter((mentor) => !part.mentors.has(mentor)).length;
+      }, 0),
     }))
     .sort((a, b) => a.mentees[0] - b.mentees[0]);
   const owner = points.map((_, mentee) => sets.findIndex((set) => set.mentees.includes(mentee)));

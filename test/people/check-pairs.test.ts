@@ -79,6 +79,21 @@ describe("the check of pairs", () => {
   it("does not count against a number of places that it could not read", () => {
     const pins = [pair, { menteeId: "ben", mentorId: "mia" }];
     expect(found({ ...soundCohort(), mentors: [{ id: "mia", capacity: 2.5 }], pins })).toEqual(["error not-an-integer mentors.0.capacity"]);
+    const mentees = [{ id: "anna", mentorsWanted: "two" }, { id: "ben" }];
+    const both = [pair, { menteeId: "anna", mentorId: "noah" }];
+    expect(found({ ...soundCohort(), mentees, pins: both })).toEqual(["error wrong-type mentees.0.mentorsWanted"]);
+  });
+
+  it("counts the places of somebody of whom something else could not be read", () => {
+    const pins = [pair, { menteeId: "ben", mentorId: "mia" }, { menteeId: "ben", mentorId: "noah" }];
+    const mentees = [{ id: "anna" }, { id: "ben", jobLevel: "high" }];
+    const mentors = [{ id: "mia", country: 7 }, { id: "noah" }];
+    expect(found({ mentees, mentors, pins })).toEqual([
+      "error wrong-type mentees.1.jobLevel",
+      "error wrong-type mentors.0.country",
+      "error pin-over-capacity pins.1",
+      "error pin-over-capacity pins.2",
+    ]);
   });
 });
 

@@ -25,6 +25,12 @@ describe("zonesOn", () => {
     expect(zonesOn("2025-01-01", undefined).find(zone)).toHaveProperty("unknown");
   });
 
+  it("says so in words of its own, the same on every host", () => {
+    expect(zonesOn("2025-01-01", undefined).find("Europe/Pariss")).toEqual({
+      unknown: 'it is no IANA name that this host knows, such as "Europe/Paris"',
+    });
+  });
+
   it("asks the environment once for each zone, with the zone and the date", () => {
     const asked: string[] = [];
     const zoneOffsetMinutes = (zone: string, date: string) => {

@@ -114,7 +114,7 @@ describe("sentences", () => {
     } as const;
     expect(shortageSentence(shortage, "en")).toBe(
       "32 mentees (m0, m1, m2, m3, m4, m5, m6, m7 and 24 others) can only go to 1 mentor (bo): 17 places for 32 wanted. " +
-        "The smallest change that helps: 15 more places among these mentors.",
+        "The smallest change that makes room for all: 15 more places there.",
     );
   });
 

@@ -42,6 +42,33 @@ describe("compileSieve", () => {
     );
   });
 
+  it("asks a rule that compiles nothing about each pair", () => {
+    fc.assert(
+      fc.property(settings, (setting) => {
+        const definitions = [...standingRules, ...rules] as { prepare?: unknown }[];
+        const compiled = definitions.map(({ prepare }) => prepare);
+        const rowsOf = () => {
+          const sieve = compileSieve(setting, byPair);
+          return setting.cohort.mentees.map((_, place) => {
+            const row = new Uint8Array(setting.cohort.mentors.length);
+            sieve.fillRow(place, row);
+            return [...row];
+          });
+        };
+        const expected = rowsOf();
+        try {
+          for (const definition of definitions) definition.prepare = undefined;
+          expect(rowsOf()).toEqual(expected);
+        } finally {
+          definitions.forEach((definition, place) => {
+            definition.prepare = compiled[place];
+          });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("gives every refusal at least one fact", () => {
     fc.assert(
       fc.property(settings, (setting) => {

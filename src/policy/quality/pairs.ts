@@ -44,13 +44,21 @@ export function findCandidates({ cohort: { mentees, mentors } }: Setting, { fill
     if (isAlone) menteesAlone.push(id);
   });
   const mentorsAlone = mentors.filter((_, column) => open[column] && alone[column] === 1).map(({ id }) => id);
-  reportAlone(menteesAlone, mentees.length, "mentees", report);
-  reportAlone(mentorsAlone, mentors.length, "mentors", report);
+  const noPlace = !open.includes(true);
+  reportAlone(
+    menteesAlone,
+    mentees.length,
+    "mentees",
+    noPlace ? "no mentor has a place" : "the rules refuse every mentor with a place",
+    report,
+  );
+  if (!mentees.some(({ mentorsWanted }) => mentorsWanted > 0)) return;
+  reportAlone(mentorsAlone, mentors.length, "mentors", "the rules refuse every mentee", report);
 }
 
-function reportAlone(ids: readonly string[], of: number, side: "mentees" | "mentors", report: Report): void {
+function reportAlone(ids: readonly string[], of: number, side: "mentees" | "mentors", reason: string, report: Report): void {
   if (ids.length === 0) return;
-  const sentence = `${printSome(ids, of, side)} may meet nobody: the rules refuse every ${side === "mentees" ? "mentor with a place" : "mentee"}`;
+  const sentence = `${printSome(ids, of, side)} may meet nobody: ${reason}`;
   report.warning("no-candidate", [side], sentence, someOf(ids, of));
 }
 

@@ -17,6 +17,8 @@ export interface Section {
 const wants: readonly string[] = ["goals", "skillsWanted", "wanted", "avoided", "wishes"];
 const offers: readonly string[] = ["goalsSupported", "skills", "practised"];
 
+const styleParts: readonly string[] = ["practised", "wanted", "avoided"];
+
 /** Every section that one of the criteria reads. */
 export function sectionsRead(criteria: readonly ResolvedCriterion[], vocabulary: Vocabulary): readonly Section[] {
   const readers = new Map<string, Section & { readonly criteria: string[]; readonly needing: string[] }>();
@@ -37,6 +39,11 @@ export function sectionsRead(criteria: readonly ResolvedCriterion[], vocabulary:
 export function fieldsRead(criterion: ResolvedCriterion, vocabulary: Vocabulary): readonly string[] {
   const shape = vocabulary.criteria.find(({ type }) => type === criterion.type);
   return (shape?.reads?.(criterion) ?? []).map((field) => field.replace(/^leadershipStyle\./, ""));
+}
+
+/** A section as the input names it. */
+export function inputName(field: string): string {
+  return styleParts.includes(field) ? `leadershipStyle.${field}` : field;
 }
 
 function sidesRead(field: string, { benefit }: Required<CriterionCommon>): readonly Section["side"][] {

@@ -2,7 +2,7 @@ import type { Cohort, Person } from "../../people/person";
 import { printValue } from "../../people/print";
 import type { Report } from "../../people/report";
 import { countOf, printSome, someOf } from "./people-list";
-import { leftOut, type Section } from "./sections";
+import { inputName, leftOut, type Section } from "./sections";
 
 /** A section that more than this share of a side left out is worth a word ... */
 const many = 0.5;
@@ -51,12 +51,9 @@ function reportSection({ side, field, criteria, needing, count }: Section & { re
   const readers = `${named.length === 1 ? "the criterion" : "the criteria"} ${named.map(printValue).join(", ")}`;
   const verb = named.length === 1 ? "is" : "are";
   const consequence = isDecisive ? `so ${readers} ${verb} unknown for every pair` : `which ${readers} ${verb} to go by`;
-  report.warning("unanswered-section", [side], `${countOf(count, of, side)} left ${printValue(field)} out, ${consequence}`, {
-    field,
-    criteria,
-    count,
-    of,
-  });
+  const name = inputName(field);
+  const sentence = `${countOf(count, of, side)} left ${printValue(name)} out, ${consequence}`;
+  report.warning("unanswered-section", [side], sentence, { field: name, criteria, count, of });
 }
 
 function reportSilent(silent: readonly string[], of: number, side: Section["side"], report: Report): void {

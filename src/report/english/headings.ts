@@ -14,8 +14,8 @@ export const englishHeadings: Headings = {
   meanScore: "Mean score",
   weakestPair: "Weakest pair",
   completeness: "Answered",
-  completenessMeaning:
-    "Scores run from 0 to 1 and say how well a pair fits the criteria below. “Answered” is the share of the weights that rests on real answers.",
+  scoreMeaning: "Scores run from 0 to 1 and say how well a pair fits the criteria below.",
+  completenessMeaning: "“Answered” is the share of the weights that rests on real answers.",
   why: "Why",
   pinned: "asked for by the programme",
   menteesServed: "Mentees with a mentor",
@@ -29,6 +29,7 @@ export const englishHeadings: Headings = {
   method: "How the pairs were made",
   criterion: "Criterion",
   weight: "Weight",
+  weights: "Weights",
   benefit: "Whose wants",
   benefits: { mentee: "the mentee's", mentor: "the mentor's", both: "both" },
   undirected: "the pair's",

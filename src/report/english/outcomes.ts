@@ -18,7 +18,7 @@ export const englishOutcomes: Pick<Language, "reasons" | "shortages" | "changes"
     "no-place-left": ({ mentees, mentors, places: left }) =>
       mentees === 1
         ? `Can only go to ${people(mentors, "mentor")}, with ${places(left)}.`
-        : `One of ${people(mentees, "mentee")} who can only go to the same ${people(mentors, "mentor")}, with ${places(left)}.`,
+        : `One of ${people(mentees, "mentee")} who can only go to the same ${mentors === 1 ? "mentor" : people(mentors, "mentor")}, with ${places(left)}.`,
     "no-mentee-left": ({ candidates }) =>
       candidates === 1
         ? "The only possible mentee already has all the mentors wanted."
@@ -47,9 +47,8 @@ export const englishOutcomes: Pick<Language, "reasons" | "shortages" | "changes"
         : `only ${number(possible)} can come to them, from ${people(menteeIds.length, "mentee")} (${formatSome(menteeIds.map(names.mentee), listed, "en")}).`),
   },
   changes: {
-    "add-places": (count) =>
-      `The smallest change that helps: ${formatCount(count, "more place", "more places", "en")} among these mentors.`,
-    "lower-minimum-loads": (count) => `The smallest change that helps: minimum loads lower by ${number(count)} in all.`,
+    "add-places": (count) => `The smallest change that makes room for all: ${formatCount(count, "more place", "more places", "en")} there.`,
+    "lower-minimum-loads": (count) => `The smallest change that is enough: minimum loads lower by ${number(count)} in all.`,
   },
   verdicts: {
     chosen: "The two are a pair.",

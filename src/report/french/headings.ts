@@ -14,8 +14,8 @@ export const frenchHeadings: Headings = {
   meanScore: "Score moyen",
   weakestPair: "Binôme le plus faible",
   completeness: "Réponses",
-  completenessMeaning:
-    "Les scores vont de 0 à 1 et disent à quel point un binôme répond aux critères ci-dessous. «\u00a0Réponses\u00a0» est la part des poids qui repose sur de vraies réponses.",
+  scoreMeaning: "Les scores vont de 0 à 1 et disent à quel point un binôme répond aux critères ci-dessous.",
+  completenessMeaning: "«\u00a0Réponses\u00a0» est la part des poids qui repose sur de vraies réponses.",
   why: "Pourquoi",
   pinned: "demandé par le programme",
   menteesServed: "Personnes mentorées avec un mentor",
@@ -29,6 +29,7 @@ export const frenchHeadings: Headings = {
   method: "Comment les binômes ont été formés",
   criterion: "Critère",
   weight: "Poids",
+  weights: "Poids",
   benefit: "Souhaits pris en compte",
   benefits: { mentee: "de la personne mentorée", mentor: "du mentor", both: "des deux" },
   undirected: "du binôme",

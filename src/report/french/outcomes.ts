@@ -20,7 +20,7 @@ export const frenchOutcomes: Pick<Language, "reasons" | "shortages" | "changes" 
     "no-place-left": ({ mentees, mentors, places: left }) =>
       mentees === 1
         ? `Ne peut aller que vers ${people(mentors, "mentor")}, avec ${places(left)}.`
-        : `Fait partie de ${people(mentees, "mentee")} qui ne peuvent aller que vers les mêmes ${people(mentors, "mentor")}, avec ${places(left)}.`,
+        : `Fait partie de ${people(mentees, "mentee")} qui ne peuvent aller que vers ${mentors === 1 ? "le même mentor" : `les mêmes ${people(mentors, "mentor")}`}, avec ${places(left)}.`,
     "no-mentee-left": ({ candidates }) =>
       candidates === 1
         ? "La seule personne mentorée possible a déjà tous les mentors qu'elle souhaite."
@@ -59,8 +59,8 @@ export const frenchOutcomes: Pick<Language, "reasons" | "shortages" | "changes" 
   },
   changes: {
     "add-places": (count) =>
-      `Le plus petit changement utile${c}${formatCount(count, "place de plus", "places de plus", "fr")} chez ces mentors.`,
-    "lower-minimum-loads": (count) => `Le plus petit changement utile${c}abaisser les charges minimales de ${number(count)} en tout.`,
+      `Le plus petit changement qui fasse assez de place${c}${formatCount(count, "place de plus", "places de plus", "fr")}.`,
+    "lower-minimum-loads": (count) => `Le plus petit changement qui suffise${c}abaisser les charges minimales de ${number(count)} en tout.`,
   },
   verdicts: {
     chosen: "Ces deux personnes forment un binôme.",

@@ -14,7 +14,7 @@ test("a text is short for a column", async () => {
     readColumnMap(`${folder}/columns.json`),
   );
   expect(map.people).toEqual({ id: { column: "Matricule" } });
-  expect(map.delimiter).toBe(",");
+  expect(map.delimiter).toBeUndefined();
 });
 
 test("a field that no section has is reported, and every other such field with it", async () => {
@@ -41,8 +41,15 @@ test("a table of words that is not there, a field without a column, and a misspe
     'people.jobLevel: "words" has no table "grades"',
   ]);
   expect(await problems({ people: { jobLevel: { default: 1 } } })).toEqual(['people.jobLevel: needs either a "column" or a "value"']);
-  expect(await problems({ people: { jobLevel: { colunm: "a" } } })).toContainEqual(expect.stringMatching(/^people\.jobLevel: .*colunm/));
-  expect(await problems({ peeple: {} })).toEqual([expect.stringMatching(/peeple/)]);
+  expect(await problems({ people: { jobLevel: { colunm: "a" } } })).toContainEqual(
+    expect.stringMatching(/^people\.jobLevel\.colunm: is an unknown field/),
+  );
+  expect(await problems({ peeple: {} })).toEqual(['peeple: is an unknown field (value an object); did you mean "people"?']);
+  expect(await problems([])).toEqual(["must be an object, not a list of 0"]);
+  expect(await problems({ people: { id: 7 }, delimiter: ";;" })).toEqual([
+    "delimiter: must be one character",
+    "people.id: must be an object, not 7",
+  ]);
   expect(await problems({ encoding: "klingon" })).toEqual(["encoding: is no encoding that this host knows"]);
   expect(await problems({ people: { startDate: { column: "a", format: "DD/MM" } } })).toEqual([
     "people.startDate.format: must hold YYYY, MM and DD once each",

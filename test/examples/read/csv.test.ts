@@ -3,7 +3,7 @@ import { readTable } from "../../../examples/read/csv";
 import { ReadingError } from "../../../examples/read/problem";
 import { inFolder } from "../run";
 
-const read = (text: string, delimiter = ",") =>
+const read = (text: string, delimiter?: string) =>
   inFolder({ "people.csv": text }, (folder) => readTable(`${folder}/people.csv`, delimiter, "utf-8"));
 const problems = (text: string) =>
   read(text).then(
@@ -21,7 +21,15 @@ test("a byte order mark, quotes, commas and line breaks in cells, CRLF and empty
 });
 
 test("another delimiter leaves commas alone", async () => {
-  expect((await read("id;note\na;1,5\n", ";")).rows).toEqual([{ line: 2, cells: ["a", "1,5"] }]);
+  expect((await read("id|note\na|1,5\n", "|")).rows).toEqual([{ line: 2, cells: ["a", "1,5"] }]);
+});
+
+test("without a delimiter, semicolons and tabs are told from the first line, whatever its quoted names and the cells hold", async () => {
+  expect((await read("id;note\na;1,5,6\n")).rows).toEqual([{ line: 2, cells: ["a", "1,5,6"] }]);
+  expect((await read('\uFEFFid\tnote\r\na\t"1;2"\r\n')).rows).toEqual([{ line: 2, cells: ["a", "1;2"] }]);
+  expect((await read('id,"a;b;c"\na,1\n')).header).toEqual(["id", "a;b;c"]);
+  expect((await read("id;note\na;1\n", ",")).header).toEqual(["id;note"]);
+  expect((await read("id\na\n")).header).toEqual(["id"]);
 });
 
 test("old Macintosh line ends are line ends", async () => {
@@ -30,8 +38,8 @@ test("old Macintosh line ends are line ends", async () => {
 
 test("every row of another length is reported at once, with its line", async () => {
   expect(await problems("id,note\na\nb,1\nc,2,3\n")).toEqual([
-    "people.csv line 2: has 1 cells where the header has 2; is a quote or comma missing?",
-    "people.csv line 4: has 3 cells where the header has 2; is a quote or comma missing?",
+    "people.csv line 2: has 1 cell where the header has 2; is a quote or delimiter missing?",
+    "people.csv line 4: has 3 cells where the header has 2; is a quote or delimiter missing?",
   ]);
 });
 

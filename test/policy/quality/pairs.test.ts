@@ -50,6 +50,14 @@ describe("the search for people without a candidate", () => {
     expect(lonely.map(({ path, params }) => [path, params.people])).toEqual([[["mentors"], ["n"]]]);
   });
 
+  it("does not blame the rules when no mentor has a place or no mentee wants a mentor", () => {
+    const full = [mentor("m", { capacity: { min: 0, max: 0 } })];
+    const issues = candidates(settingOf({ mentees: [mentee("a")], mentors: full }), () => false);
+    expect(issues.map(({ message }) => message)).toEqual(['mentees: the only mentee ("a") may meet nobody: no mentor has a place']);
+    const content = [mentee("a", { mentorsWanted: 0 })];
+    expect(candidates(settingOf({ mentees: content, mentors: [mentor("m")] }), () => false)).toEqual([]);
+  });
+
   it("says when the pairs are too many to look at each", () => {
     const setting = settingOf({ mentees: Array(10_000).fill(mentee("a")), mentors: Array(5_001).fill(mentor("m")) });
     const issues = candidates(setting, () => true);

@@ -37,6 +37,16 @@ describe("the search for what was left out", () => {
     expect(blind).toEqual([]);
   });
 
+  it("names a section as the input does", () => {
+    const asked: readonly Section[] = [{ side: "mentees", field: "wanted", criteria: ["leadership-style"], needing: ["leadership-style"] }];
+    expect(found([mentee("a"), mentee("b")], [full], { everyCriterionReads: false }, asked).issues).toMatchObject([
+      {
+        params: { field: "leadershipStyle.wanted" },
+        message: 'mentees: all 2 mentees left "leadershipStyle.wanted" out, so the criterion "leadership-style" is unknown for every pair',
+      },
+    ]);
+  });
+
   it("says which criteria know nothing when a whole side left a section out", () => {
     const { messages, blind } = found(
       [mentee("a", { goals, availability })],
