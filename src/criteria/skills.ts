@@ -8,6 +8,7 @@ import type { Setting } from "../policy/setting";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";
 import { answered, totalImportance } from "./importance";
+import { type RarityDamping, rarityFactor, rarityFactors, rarityFacts, rarityField } from "./rarity";
 import { otherSide, unanswered } from "./unanswered";
 
 /**
@@ -15,7 +16,7 @@ import { otherSide, unanswered } from "./unanswered";
  * min(1, level offered / level wanted) where not. A skill wanted at no level is met by whoever has it. Teaching needs more than the learner already has:
  * a level that is not above the learner's own counts 0. Where a level has to be judged and the other gave none, the skill is left out of the mean.
  */
-export interface SkillsCriterion extends CriterionCommon {
+export interface SkillsCriterion extends CriterionCommon, RarityDamping {
   readonly type: "skills";
   /**
    * The id of a scale of the policy: levels outside it are errors. `{ mentees, mentors }`: the two sides were asked on different scales; the other's level
@@ -63,7 +64,7 @@ export const skills = defineCriterion<SkillsCriterion>({
   type: "skills",
   label: { en: "Skills", fr: "Compétences" },
   meaning: "The other has every wanted skill at the wanted level or above, and above the learner's own level.",
-  fields: { scale: z.union([scaleId, z.strictObject({ mentees: scaleId, mentors: scaleId })]).optional() },
+  fields: { scale: z.union([scaleId, z.strictObject({ mentees: scaleId, mentors: scaleId })]).optional(), ...rarityField },
   directed: true,
   reads: () => ["skillsWanted", "skills"],
   score(parameters, wanting, other, setting, side) {
@@ -83,7 +84,7 @@ export const skills = defineCriterion<SkillsCriterion>({
       else credited += importance * share;
     }
     const mean = meanCredit(credited, total, leftOut);
-    return mean < 0 ? null : mean;
+    return mean < 0 ? null : mean * rarityFactor(parameters, other, "skills", otherSide(side), setting);
   },
   facts(parameters, wanting, other, setting, side) {
     const wanted = wanting.skillsWanted ?? [];
@@ -95,7 +96,7 @@ export const skills = defineCriterion<SkillsCriterion>({
       ];
     }
     const levelOf = levelOffered(parameters, setting, side);
-    return wanted.map((skill): Fact => {
+    const facts = wanted.map((skill): Fact => {
       const offered = offers.find(({ key }) => key === skill.key);
       const share = offered === undefined ? 0 : credit(skill.level ?? NO_BOUND, ownLevel(wanting, skill), levelOf(offered));
       return {
@@ -110,6 +111,7 @@ export const skills = defineCriterion<SkillsCriterion>({
         },
       };
     });
+    return [...facts, ...rarityFacts(parameters, other, "skills", side, setting)];
   },
   prepare(parameters, mentees, mentors, setting, side) {
     const join = joinWords(mentees, mentors, side, wants, {
@@ -120,6 +122,7 @@ export const skills = defineCriterion<SkillsCriterion>({
     const [importance, wanted, own] = join.wants;
     const [offered] = join.offers;
     const leftOut = new Float64Array(mentors.length);
+    const factors = rarityFactors(parameters, rowsWant ? mentors : mentees, "skills", otherSide(side), setting);
     return (mentee, out) => {
       const rowTotal = ofRow[mentee];
       out.fill(rowTotal === 0 ? -1 : 0);
@@ -134,8 +137,10 @@ export const skills = defineCriterion<SkillsCriterion>({
           else out[column[k]] += importance[want] * share;
         }
       }
-      for (let mentor = 0; mentor < out.length; mentor++)
-        out[mentor] = meanCredit(out[mentor], rowTotal * ofColumn[mentor], leftOut[mentor]);
+      for (let mentor = 0; mentor < out.length; mentor++) {
+        const mean = meanCredit(out[mentor], rowTotal * ofColumn[mentor], leftOut[mentor]);
+        out[mentor] = mean < 0 ? -1 : mean * factors[rowsWant ? mentor : mentee];
+      }
     };
   },
 });

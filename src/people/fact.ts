@@ -37,6 +37,17 @@ export type Fact =
       readonly code: "avoided";
       readonly params: { readonly name: string; readonly by: Side; readonly practised: number; readonly factor: number };
     }
+  /** The other names more than is usual on that side, so each offer counts less for `by`; `factor` multiplies the score. */
+  | {
+      readonly code: "damped";
+      readonly params: {
+        readonly kind: WantedKind;
+        readonly by: Side;
+        readonly named: number;
+        readonly usual: number;
+        readonly factor: number;
+      };
+    }
   /** Minutes a week: in common, usable as whole sessions, needed by the rhythm. */
   | {
       readonly code: "shared-time";

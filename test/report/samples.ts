@@ -28,6 +28,10 @@ const factSamples: { readonly [Code in FactCode]: readonly FactParams<Code>[] } 
   "not-known": [{ kind: "style", name: "coaching", by: "mentee", wanted: 0.5 }],
   unanswered: [{ side: "mentor", field: "availability" }],
   avoided: [{ name: "directive", by: "mentee", practised: 0.7, factor: 0.65 }],
+  damped: [
+    { kind: "goal", by: "mentee", named: 12, usual: 3, factor: 0.625 },
+    { kind: "skill", by: "mentor", named: 8, usual: 1, factor: 0.5 },
+  ],
   "shared-time": [{ shared: 1500, usable: 120, needed: 30, sessionMinutes: 60 }],
   "shared-window": [{ minutes: 150, mentee: monday, mentor: { weekday: 0, start: "12:00", end: "14:30", timeZone: null } }],
   values: [{ key: "department", mentee: "Sales", mentor: ["Finance", "Audit", "Tax"] }],

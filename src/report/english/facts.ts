@@ -76,6 +76,9 @@ export const englishFacts: FactSentences = {
   avoided: ({ name, by, practised, factor }) =>
     `Leadership style ${quote(termName("style", name, "en"), "en")}, unwelcome to the ${by}: the ${other(by)} practises it (${number(practised)}), ` +
     `so the score is multiplied by ${number(factor)}.`,
+  damped: ({ kind, by, named, usual, factor }) =>
+    `The ${other(by)} offers ${formatCount(named, kind, `${kind}s`, "en")} where ${number(usual)} ${usual === 1 ? "is" : "are"} usual, ` +
+    `so each says less and the score is multiplied by ${number(factor)}.`,
   "shared-time": ({ shared, usable, needed, sessionMinutes }) =>
     `${minutes(shared)} a week in common, ${number(usable)} of them in whole meetings of ${minutes(sessionMinutes)}; the rhythm needs ${number(needed)}.`,
   "shared-window": (params) => {

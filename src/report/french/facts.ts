@@ -86,6 +86,9 @@ export const frenchFacts: FactSentences = {
   avoided: ({ name, by, practised, factor }) =>
     `Style de leadership ${quote(termName("style", name, "fr"), "fr")}, non souhaité par ${who[by]}${c}${who[other(by)]} le pratique (${number(practised)}), ` +
     `le score est donc multiplié par ${number(factor)}.`,
+  damped: ({ kind, by, named, usual, factor }) =>
+    `${Who[other(by)]} propose ${kind === "skill" ? formatCount(named, "compétence", "compétences", "fr") : formatCount(named, "objectif", "objectifs", "fr")}, ` +
+    `pour ${number(usual)} d'ordinaire${c}chaque réponse dit donc moins et le score est multiplié par ${number(factor)}.`,
   "shared-time": ({ shared, usable, needed, sessionMinutes }) =>
     `${minutes(shared)} par semaine en commun, dont ${number(usable)} en rencontres entières de ${minutes(sessionMinutes)}${sc}le rythme en demande ${number(needed)}.`,
   "shared-window": (params) => {
