@@ -1,9 +1,9 @@
-import { z } from "zod";
 import { joinWords, type Listed } from "../columns/join";
 import type { Fact } from "../people/fact";
 import type { Person } from "../people/person";
 import type { Side } from "../people/types";
-import { convertLevel, type ScaleReference, scaleOf } from "../policy/scale";
+import { convertLevel, labelOfLevel, type ScaleReference, scaleOf } from "../policy/scale";
+import { scaleReference } from "../policy/schema";
 import type { Setting } from "../policy/setting";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";
@@ -19,7 +19,7 @@ import { otherSide, unanswered } from "./unanswered";
 export interface SkillsCriterion extends CriterionCommon, RarityDamping {
   readonly type: "skills";
   /**
-   * The id of a scale of the policy: levels outside it are errors. `{ mentees, mentors }`: the two sides were asked on different scales; the other's level
+   * The id of a scale of the policy: levels outside it are errors, and its labels may be given for its levels. `{ mentees, mentors }`: the two sides were asked on different scales; the other's level
    * is then brought to the scale of the one who wants, linearly by its place between bottom and top.
    */
   readonly scale?: ScaleReference;
@@ -58,13 +58,19 @@ function levelOffered({ scale }: SkillsCriterion, { policy }: Setting, side: Sid
   return ({ level }) => (level === null ? Number.NaN : convertLevel(level, ofOther, ofWanting));
 }
 
-const scaleId = z.string().min(1);
+/** The labels of both levels, each on its own side's scale, where that has labels. */
+function labelsOf({ scale }: SkillsCriterion, { policy }: Setting, side: Side, wanted: number | null, offered: number | null) {
+  const [ofWanting, ofOther] = side === "mentee" ? (["mentees", "mentors"] as const) : (["mentors", "mentees"] as const);
+  const wantedLabel = wanted === null ? undefined : labelOfLevel(scaleOf(ofWanting, scale, policy.scales), wanted);
+  const offeredLabel = offered === null ? undefined : labelOfLevel(scaleOf(ofOther, scale, policy.scales), offered);
+  return { ...(wantedLabel !== undefined && { wantedLabel }), ...(offeredLabel !== undefined && { offeredLabel }) };
+}
 
 export const skills = defineCriterion<SkillsCriterion>({
   type: "skills",
   label: { en: "Skills", fr: "Compétences" },
   meaning: "The other has every wanted skill at the wanted level or above, and above the learner's own level.",
-  fields: { scale: z.union([scaleId, z.strictObject({ mentees: scaleId, mentors: scaleId })]).optional(), ...rarityField },
+  fields: { scale: scaleReference.optional(), ...rarityField },
   directed: true,
   reads: () => ["skillsWanted", "skills"],
   score(parameters, wanting, other, setting, side) {
@@ -108,6 +114,7 @@ export const skills = defineCriterion<SkillsCriterion>({
           importance: skill.importance,
           ...(skill.level !== null && { wanted: skill.level }),
           ...(offered !== undefined && offered.level !== null && { offered: levelOf(offered) }),
+          ...labelsOf(parameters, setting, side, skill.level, offered?.level ?? null),
         },
       };
     });

@@ -28,6 +28,9 @@ export type Fact =
         readonly importance?: number;
         readonly wanted?: number | string;
         readonly offered?: number | string;
+        /** The same levels in the words of the scales on which they were given. */
+        readonly wantedLabel?: string;
+        readonly offeredLabel?: string;
       };
     }
   /** That side left the field out, so the criterion or rule cannot be answered. */

@@ -16,10 +16,14 @@ const factSamples: { readonly [Code in FactCode]: readonly FactParams<Code>[] } 
     { kind: "format", name: "video", by: "mentor" },
     { kind: "attribute", name: "attributes.hobby", by: "mentor" },
   ],
-  "partly-met": [{ kind: "skill", name: "SQL", by: "mentee", wanted: 3, offered: 2 }],
+  "partly-met": [
+    { kind: "skill", name: "SQL", by: "mentee", wanted: 3, offered: 2 },
+    { kind: "skill", name: "SQL", by: "mentee", wanted: 3, offered: 2, wantedLabel: "apply", offeredLabel: "assist" },
+  ],
   "not-met": [
     { kind: "goal", name: "widen-network", by: "mentee" },
     { kind: "skill", name: "SQL", by: "mentee" },
+    { kind: "skill", name: "SQL", by: "mentee", wanted: 3, offered: 2 },
     { kind: "style", name: "coaching", by: "mentor" },
     { kind: "language", name: "fr", by: "mentee" },
     { kind: "format", name: "phone", by: "mentee" },
