@@ -61,7 +61,8 @@ describe("the README", () => {
       writeFileSync(join(folder, "test/criteria/same-start-year.test.ts"), test);
       const index = readFileSync(join(folder, "src/criteria/index.ts"), "utf8");
       const added = index.replace("const catalogue = [\n", `const catalogue = [\n${line}`);
-      writeFileSync(join(folder, "src/criteria/index.ts"), `import { sameStartYear } from "./same-start-year";\n${added}`);
+      if (!index.includes("sameStartYear"))
+        writeFileSync(join(folder, "src/criteria/index.ts"), `import { sameStartYear } from "./same-start-year";\n${added}`);
       const tests = ["test/criteria/same-start-year.test.ts", "test/criteria/index.test.ts", "test/schemas.test.ts"];
       execFileSync("node", [join(root, "node_modules/vitest/vitest.mjs"), "run", "--config", "test/vitest.config.ts", ...tests], {
         cwd: folder,
