@@ -9,7 +9,7 @@ const chunk = 256;
 
 /**
  * SHA-256 of everything a result depends on: the engine's version, the normalised cohort, the resolved policy, and the zone offsets that were used, which
- * come from the host. Cohort records are built with their fields in one order, so their JSON needs no sorting.
+ * come from the host. Cohort records are built with their fields in one order, so their JSON needs neither sorting nor the fields' names.
  */
 export function digestOf({ cohort, policy, zoneOffset }: Setting, version: string): string {
   const hash = sha256.create();
@@ -44,6 +44,16 @@ export function digestOf({ cohort, policy, zoneOffset }: Setting, version: strin
   return bytesToHex(hash.digest());
 }
 
-function plainPerson(person: Person) {
-  return { ...person, attributes: [...person.attributes] };
+/** The values of a person's fields, without the fields' names. */
+function plainPerson(person: Person): readonly unknown[] {
+  return Object.values(person).map((value) =>
+    Array.isArray(value) ? value.flatMap(plainEntry) : value instanceof Map ? [...value] : value,
+  );
+}
+
+/** The values of an entry of a list, without the key of a term, which follows from its text. */
+function plainEntry(entry: unknown): unknown {
+  if (typeof entry !== "object" || entry === null) return entry;
+  const values = Object.values(entry);
+  return "key" in entry ? values.slice(1) : values;
 }
