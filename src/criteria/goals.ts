@@ -4,7 +4,7 @@ import type { Person, Term } from "../people/person";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";
 import { answered, totalImportance } from "./importance";
-import { type RarityDamping, rarityFactor, rarityFactors, rarityFacts, rarityField } from "./rarity";
+import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityRow } from "./rarity";
 import { otherSide, unanswered } from "./unanswered";
 
 /**
@@ -57,7 +57,7 @@ export const goals = defineCriterion<GoalsCriterion>({
     const join = joinWords(mentees, mentors, side, wants, offers);
     const { rowStart, rowWord, wordStart, column, rowsWant, ofRow, ofColumn } = join;
     const [importance] = join.wants;
-    const factors = rarityFactors(parameters, rowsWant ? mentors : mentees, "goalsSupported", otherSide(side), setting);
+    const damp = rarityRow(parameters, mentees, mentors, "goalsSupported", side, setting);
     return (mentee, out) => {
       const rowTotal = ofRow[mentee];
       out.fill(rowTotal === 0 ? -1 : 0);
@@ -68,8 +68,9 @@ export const goals = defineCriterion<GoalsCriterion>({
       }
       for (let mentor = 0; mentor < out.length; mentor++) {
         const total = rowTotal * ofColumn[mentor];
-        out[mentor] = total > 0 ? (out[mentor] / total) * factors[rowsWant ? mentor : mentee] : -1;
+        out[mentor] = total > 0 ? out[mentor] / total : -1;
       }
+      damp?.(mentee, out);
     };
   },
 });

@@ -8,7 +8,7 @@ import type { Setting } from "../policy/setting";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";
 import { answered, totalImportance } from "./importance";
-import { type RarityDamping, rarityFactor, rarityFactors, rarityFacts, rarityField } from "./rarity";
+import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityRow } from "./rarity";
 import { otherSide, unanswered } from "./unanswered";
 
 /**
@@ -129,7 +129,7 @@ export const skills = defineCriterion<SkillsCriterion>({
     const [importance, wanted, own] = join.wants;
     const [offered] = join.offers;
     const leftOut = new Float64Array(mentors.length);
-    const factors = rarityFactors(parameters, rowsWant ? mentors : mentees, "skills", otherSide(side), setting);
+    const damp = rarityRow(parameters, mentees, mentors, "skills", side, setting);
     return (mentee, out) => {
       const rowTotal = ofRow[mentee];
       out.fill(rowTotal === 0 ? -1 : 0);
@@ -144,10 +144,9 @@ export const skills = defineCriterion<SkillsCriterion>({
           else out[column[k]] += importance[want] * share;
         }
       }
-      for (let mentor = 0; mentor < out.length; mentor++) {
-        const mean = meanCredit(out[mentor], rowTotal * ofColumn[mentor], leftOut[mentor]);
-        out[mentor] = mean < 0 ? -1 : mean * factors[rowsWant ? mentor : mentee];
-      }
+      for (let mentor = 0; mentor < out.length; mentor++)
+        out[mentor] = meanCredit(out[mentor], rowTotal * ofColumn[mentor], leftOut[mentor]);
+      damp?.(mentee, out);
     };
   },
 });
