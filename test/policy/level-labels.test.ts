@@ -61,7 +61,9 @@ describe("skill levels given as labels", () => {
       'unknown-value mentors[0].skills[0].level: "practicioner" is no label of the scale "house"; did you mean "practitioner"?',
     ]);
     const bare = "is a label, and no skills criterion names a scale with labels: a level must be a number";
-    for (const policy of [undefined, policyOn("bare"), policyOn(undefined)])
+    const another = { type: "attribute" as const, key: "attributes.level", prefer: "close" as const, scale: "house", weight: 1 };
+    const elsewhere = { ...policyOn(undefined), criteria: [...policyOn(undefined).criteria, another] };
+    for (const policy of [undefined, policyOn("bare"), policyOn(undefined), elsewhere])
       expect(errorsOf({ ...cohort, mentors: [] }, policy)).toEqual([
         `unknown-value mentees[0].skillsWanted[1].level: " Expert" ${bare}`,
         `unknown-value mentees[0].skills[0].level: "novice" ${bare}`,
