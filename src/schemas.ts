@@ -66,7 +66,8 @@ function policyDocument(): z.ZodType {
     }
     return z.array(z.discriminatedUnion("type", [...schema[kind].values()] as unknown as [z.ZodObject])).optional();
   };
-  for (const one of schema.criteria.values()) describe(one, criterionTexts);
+  for (const one of schema.criteria.values()) describe(one, { ...criterionTexts, ...ownCriterionTexts });
+  for (const one of schema.rules.values()) describe(one, ruleTexts);
   const document = schema.document.extend({ criteria: byType("criteria"), rules: byType("rules") });
   describe(document, policyTexts);
   return document.register(texts, { title: "mentor-match: policy", description: "How to pair, as data. Every field has a default." });
@@ -119,6 +120,36 @@ const criterionTexts = {
   weight: "Relative weight: 7:5:4:4 and .35:.25:.20:.20 are the same policy.",
   benefit: 'Whose wants are scored; default "mentee".',
   unknown: "What an unanswered criterion counts as; default: the policy's.",
+};
+
+const ownCriterionTexts = {
+  rarityDamping: "From 0 (default) to 1: how much less the offers of somebody count who names more of them than is usual on that side.",
+  key: '"department", "organization", "location", "country", "jobLevel", "startDate", "timeZone" or "attributes.x".',
+  prefer:
+    "What scores high: the same answer, a different or a close one; of past pairs, those to repeat or those who are new to each other.",
+  range: "The gap at which close answers score 0; default: the spread of the scale or of all answers.",
+  scale: "The id of one of the policy's scales, or one for each side; its labels may be given for its levels.",
+  table: "Mentee's answer, then mentor's answer, to a score from 0 to 1.",
+  ideal: "Job levels that the mentor should be above the mentee.",
+  tolerance: "Job levels by which the gap may be off and still score 1.",
+  fade: "Job levels beyond the tolerance at which the score reaches 0; default: the tolerance + 1.",
+  scores: "The id of an entry of the cohort's suppliedScores.",
+  expression: "Over the other criteria's ids and mentee.jobLevel, mentor.attributes.x and the like; kept between 0 and 1.",
+};
+
+const ruleTexts = {
+  unknown: 'What happens to a pair of which the rule cannot tell: "allow" (default) or "refuse".',
+  levels: 'How far up counts: 1 is the direct manager only; default "any".',
+  key: '"department", "organization", "location", "country", "jobLevel", "startDate", "timeZone" or "attributes.x".',
+  minutes: "Least minutes a week when both are available.",
+  hours: "Most hours between the two clocks.",
+  min: "Least job levels that the mentor stands above the mentee.",
+  max: "Most job levels that the mentor stands above the mentee.",
+  criterion: "The id of one of the policy's criteria; its weight may be 0.",
+  score: "The least score that the criterion must have.",
+  id: "The name under which the rule refuses.",
+  expression: "Over the criteria's ids and mentee.jobLevel, mentor.attributes.x and the like; refuses a pair for which it is 0.",
+  message: "The organiser's own words for a refusal.",
 };
 
 const policyTexts = {

@@ -52,6 +52,28 @@ describe("digestOf", () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  it("changes with every field of a person", () => {
+    const examined = examineWithFakes({ mentees: [{ id: "anna" }], mentors: [{ id: "mia" }] });
+    const setting = { ...examined.setting, zoneOffset: () => 0 };
+    const [anna] = setting.cohort.mentees;
+    const [mia] = setting.cohort.mentors;
+    const term = { key: "x", text: "x", level: 1, importance: 1, tag: "fr", start: 0, end: 60 };
+    const other = (value: unknown) =>
+      typeof value === "number" ? value + 1 : value instanceof Map ? new Map([["x", 1]]) : Array.isArray(value) ? ["x"] : [term];
+    const digests = [digestOf(setting, "1")];
+    for (const key of Object.keys(anna)) {
+      const mentees = [{ ...anna, [key]: other(anna[key as keyof typeof anna]) }];
+      digests.push(digestOf({ ...setting, cohort: { ...setting.cohort, mentees } }, "1"));
+    }
+    for (const capacity of [
+      { min: 1, max: 1 },
+      { min: 0, max: 2 },
+    ])
+      digests.push(digestOf({ ...setting, cohort: { ...setting.cohort, mentors: [{ ...mia, capacity }] } }, "1"));
+    expect(digests.length).toBeGreaterThan(24);
+    expect(new Set(digests).size).toBe(digests.length);
+  });
+
   it("does not change when a default is written out or the host's own offset is given", () => {
     const zoned = { ...soundCohort(), mentees: [{ id: "anna", timeZone: "UTC" }] };
     expect(

@@ -58,6 +58,20 @@ describe("the JSON Schema of the policy", () => {
     expect(properties.rules.items.oneOf).toMatchObject(entries(rules));
   });
 
+  it.each([
+    ["criteria", "goals", ["rarityDamping", "weight", "benefit", "unknown"]],
+    ["criteria", "attribute", ["key", "prefer", "range", "scale", "table"]],
+    ["criteria", "seniority-gap", ["ideal", "tolerance", "fade"]],
+    ["rules", "minimum-criterion", ["criterion", "score", "unknown"]],
+    ["rules", "formula", ["id", "expression", "message"]],
+  ] as const)("describes the fields of %s: %s", (list, type, fields) => {
+    type Branch = { properties: Record<string, { description?: string; const?: string }> };
+    const { properties } = schemas.policy as { properties: Record<string, { items: { oneOf?: Branch[]; anyOf?: Branch[] } }> };
+    const { oneOf, anyOf } = properties[list].items;
+    const branch = (oneOf ?? anyOf ?? []).find((one) => one.properties.type.const === type);
+    for (const field of fields) expect(branch?.properties[field].description, field).toMatch(/^.{20,}\.$/);
+  });
+
   it("accepts policies that validate accepts", () => {
     const policies: readonly object[] = [
       {},

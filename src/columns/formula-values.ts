@@ -4,11 +4,13 @@ import { UNKNOWN } from "../policy/formula/evaluate";
 import type { Formula } from "../policy/formula/formula";
 import type { CriterionScores } from "./criterion-scores";
 import { fieldValue } from "./field";
+import { numberInText } from "./measure";
 
-/** A person's number under a field: true and false count as 1 and 0, and any other answer is no number, so unknown. */
+/** A person's number under a field: true and false count as 1 and 0, a number written as text as it reads; any other answer is unknown. */
 function numberOf(person: Person, field: string): number {
   const value = fieldValue(person, field);
-  return typeof value === "number" || typeof value === "boolean" ? Number(value) : UNKNOWN;
+  if (typeof value === "number" || typeof value === "boolean") return Number(value);
+  return typeof value === "string" ? (numberInText(value) ?? UNKNOWN) : UNKNOWN;
 }
 
 function given<Wanted>(wanted: Wanted | undefined, expression: string): Wanted {

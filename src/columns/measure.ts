@@ -1,5 +1,6 @@
 import { type Cohort, termKey } from "../people/person";
 import type { AttributeValue } from "../people/types";
+import { levelOfLabel } from "../policy/scale";
 import type { ScaleInput } from "../policy/types";
 import { fieldValue } from "./field";
 
@@ -10,11 +11,17 @@ export function measure(value: AttributeValue, scale: ScaleInput | null): number
   if (typeof value === "number") return value;
   if (typeof value !== "string") return null;
   const text = termKey(value);
-  const label = scale?.labels?.findIndex((one) => termKey(one) === text) ?? -1;
-  if (scale !== null && label >= 0) return scale.min + label;
-  if (/^[+-]?\d+(\.\d+)?$/.test(text)) return Number(text);
+  const level = scale === null ? null : levelOfLabel(scale, text);
+  if (level !== null) return level;
+  const number = numberInText(text);
+  if (number !== null) return number;
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return date === null ? null : dayNumber(Number(date[1]), Number(date[2]), Number(date[3]));
+}
+
+/** The number that a text is, as a cell of a spreadsheet gives it ("3", "-2.5"); null for any other text. */
+export function numberInText(text: string): number | null {
+  return /^\s*[+-]?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : null;
 }
 
 /** Days of the Gregorian calendar, counted from a fixed one. Years begin in March, so that a leap day is the last of its year. */

@@ -3,6 +3,8 @@ import { fieldValue } from "../columns/field";
 import { spreadOfAnswers } from "../columns/measure";
 import type { Fact } from "../people/fact";
 import type { Person } from "../people/person";
+import { type ScaleReference, scaleOf } from "../policy/scale";
+import { scaleReference } from "../policy/schema";
 import type { Setting } from "../policy/setting";
 import type { CriterionCommon } from "../policy/types";
 import { closeComparison } from "./attribute-close";
@@ -24,8 +26,11 @@ export interface AttributeCriterion extends CriterionCommon {
   readonly prefer: "same" | "different" | "close";
   /** For "close": the gap at which the score is 0. Default: the spread of the scale, or else of all answers in the cohort. */
   readonly range?: number;
-  /** For "close": the id of a scale of the policy whose labels the answers use. */
-  readonly scale?: string;
+  /**
+   * For "close": the id of a scale of the policy whose labels the answers use. `{ mentees, mentors }`: the two sides were asked on different scales; the
+   * mentor's level is then brought to the mentee's scale, linearly by its place between bottom and top.
+   */
+  readonly scale?: ScaleReference;
   /** Mentee's answer, then mentor's answer, to a score from 0 to 1; a cell that is missing is unknown. Of lists, the best cell counts. */
   readonly table?: AnswerTable;
 }
@@ -38,7 +43,7 @@ export const attribute = defineCriterion<AttributeCriterion>({
     key: z.string().min(1),
     prefer: z.enum(["same", "different", "close"]),
     range: z.number().positive().optional(),
-    scale: z.string().min(1).optional(),
+    scale: scaleReference.optional(),
     table: tableField.optional(),
   },
   directed: false,
@@ -63,7 +68,7 @@ export const attribute = defineCriterion<AttributeCriterion>({
 function comparisonFor(parameters: AttributeCriterion, setting: Setting): Comparison {
   if (parameters.table !== undefined) return tableComparison(parameters.table);
   if (parameters.prefer !== "close") return sameComparison(parameters.prefer);
-  const scale = setting.policy.scales.find(({ id }) => id === parameters.scale) ?? null;
+  const scale = scaleOf("mentees", parameters.scale, setting.policy.scales);
   const spread = () => (scale === null ? spreadOfAnswers(setting.cohort, parameters.key) : scale.max - scale.min);
-  return closeComparison(parameters.range ?? spread(), scale);
+  return closeComparison(parameters.range ?? spread(), scale, scaleOf("mentors", parameters.scale, setting.policy.scales));
 }

@@ -1,4 +1,3 @@
-import type { ZodType } from "zod";
 import type { CriterionScores } from "../columns/criterion-scores";
 import type { Fact } from "../people/fact";
 import type { Label } from "../people/label";
@@ -6,7 +5,7 @@ import type { Person } from "../people/person";
 import type { Side } from "../people/types";
 import type { Setting } from "../policy/setting";
 import type { CriterionCommon } from "../policy/types";
-import type { ParameterProblem } from "../policy/vocabulary";
+import type { FieldSchemas, ParameterProblem } from "../policy/vocabulary";
 
 /** Fills `out[column]` with the scores in [0, 1] of one mentee (a row) and every mentor (the columns); -1 is unknown. */
 export type RowScorer = (mentee: number, out: Float64Array) => void;
@@ -21,7 +20,7 @@ export interface CriterionDefinition<Parameters extends CriterionCommon> {
   /** What a full score means, one sentence, English; the README's table is checked against it. */
   readonly meaning: string;
   /** The type's own fields, without those of `CriterionCommon` other than `type`: a strict object's shape. */
-  readonly fields: Readonly<Record<string, ZodType>>;
+  readonly fields: FieldSchemas;
   /** True: scores what one person wants in the other, and `benefit` says whose wants. False: scores the pair; called with the mentee as `wanting`. */
   readonly directed: boolean;
   /** The person field (or `attributes.x`) names that must be answered, for warnings about data nobody gave. */

@@ -1,15 +1,17 @@
 import { joinWords, type Listed } from "../columns/join";
+import type { Fact } from "../people/fact";
 import type { Person, Term } from "../people/person";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";
 import { answered, totalImportance } from "./importance";
+import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityRow } from "./rarity";
 import { otherSide, unanswered } from "./unanswered";
 
 /**
  * How much of what one person wants to achieve the other can help with. Divided by what is wanted, not by what is offered, so somebody who offers help
- * with everything gains nothing by it over somebody who offers the right thing.
+ * with everything gains nothing by it over somebody who offers the right thing; with `rarityDamping` they fall behind.
  */
-export interface GoalsCriterion extends CriterionCommon {
+export interface GoalsCriterion extends CriterionCommon, RarityDamping {
   readonly type: "goals";
 }
 
@@ -17,10 +19,10 @@ export const goals = defineCriterion<GoalsCriterion>({
   type: "goals",
   label: { en: "Goals", fr: "Objectifs" },
   meaning: "The other supports every goal that is wanted; goals count by their importance.",
-  fields: {},
+  fields: rarityField,
   directed: true,
   reads: () => ["goals", "goalsSupported"],
-  score(_, wanting, other) {
+  score(parameters, wanting, other, setting, side) {
     const wanted = wanting.goals ?? [];
     const offered = other.goalsSupported;
     if (wanted.length === 0 || offered === null) return null;
@@ -31,9 +33,9 @@ export const goals = defineCriterion<GoalsCriterion>({
       total += importance;
       if (supported.has(key)) covered += importance;
     }
-    return covered / total;
+    return (covered / total) * rarityFactor(parameters, other, "goalsSupported", otherSide(side), setting);
   },
-  facts(_, wanting, other, __, side) {
+  facts(parameters, wanting, other, setting, side) {
     const wanted = wanting.goals ?? [];
     const offered = other.goalsSupported;
     if (wanted.length === 0 || offered === null) {
@@ -43,15 +45,19 @@ export const goals = defineCriterion<GoalsCriterion>({
       ];
     }
     const supported = new Set(offered.map(({ key }) => key));
-    return wanted.map(({ key, text, importance }) => ({
-      code: supported.has(key) ? "met" : "not-met",
-      params: { kind: "goal", name: text, by: side, importance },
-    }));
+    const facts = wanted.map(
+      ({ key, text, importance }): Fact => ({
+        code: supported.has(key) ? "met" : "not-met",
+        params: { kind: "goal", name: text, by: side, importance },
+      }),
+    );
+    return [...facts, ...rarityFacts(parameters, other, "goalsSupported", side, setting)];
   },
-  prepare(_, mentees, mentors, __, side) {
+  prepare(parameters, mentees, mentors, setting, side) {
     const join = joinWords(mentees, mentors, side, wants, offers);
     const { rowStart, rowWord, wordStart, column, rowsWant, ofRow, ofColumn } = join;
     const [importance] = join.wants;
+    const damp = rarityRow(parameters, mentees, mentors, "goalsSupported", side, setting);
     return (mentee, out) => {
       const rowTotal = ofRow[mentee];
       out.fill(rowTotal === 0 ? -1 : 0);
@@ -64,6 +70,7 @@ export const goals = defineCriterion<GoalsCriterion>({
         const total = rowTotal * ofColumn[mentor];
         out[mentor] = total > 0 ? out[mentor] / total : -1;
       }
+      damp?.(mentee, out);
     };
   },
 });

@@ -1,3 +1,4 @@
+import type { ZodType } from "zod";
 import type { CriterionCommon } from "../policy/types";
 import { type AttributeCriterion, attribute } from "./attribute";
 import { type AvailabilityCriterion, availability } from "./availability";
@@ -28,29 +29,11 @@ export type {
   WishesCriterion,
 };
 
-/** A criterion of a policy, with its own fields. */
-export type CriterionInput =
-  | GoalsCriterion
-  | SkillsCriterion
-  | LeadershipStyleCriterion
-  | AvailabilityCriterion
-  | WishesCriterion
-  | LanguagesCriterion
-  | FormatsCriterion
-  | AttributeCriterion
-  | SeniorityGapCriterion
-  | HistoryCriterion
-  | SuppliedCriterion
-  | FormulaCriterion;
-
-/** The policy schema checks a criterion's fields against the definition of its type, so the definitions may be held without them. */
-type AnyCriterion = CriterionDefinition<CriterionCommon>;
-
 /**
- * The catalogue of criteria. To add one: write its file beside these (parameters, definition, facts, fast form), add a line here and to `CriterionInput`,
+ * The catalogue of criteria. To add one: write its file beside these (parameters, definition, facts, and a fast form if it is to be fast), add a line here,
  * and a test file of worked cases that holds the fast form to the definition.
  */
-export const criteria = [
+const catalogue = [
   goals,
   skills,
   leadershipStyle,
@@ -63,7 +46,17 @@ export const criteria = [
   history,
   supplied,
   formula,
-] as readonly unknown[] as readonly AnyCriterion[];
+] as const;
+
+type ParametersOf<Definition> = Definition extends CriterionDefinition<infer Parameters> ? Parameters : never;
+
+/** A criterion of a policy, with its own fields. */
+export type CriterionInput = ParametersOf<(typeof catalogue)[number]>;
+
+/** The policy schema checks a criterion's fields against the definition of its type, so the definitions may be held without them. */
+type AnyCriterion = CriterionDefinition<CriterionCommon> & { readonly fields: Readonly<Record<string, ZodType>> };
+
+export const criteria = catalogue as readonly unknown[] as readonly AnyCriterion[];
 
 const byType: ReadonlyMap<string, AnyCriterion> = new Map(criteria.map((criterion) => [criterion.type, criterion]));
 

@@ -1,13 +1,14 @@
-import { z } from "zod";
 import { joinWords, type Listed } from "../columns/join";
 import type { Fact } from "../people/fact";
 import type { Person } from "../people/person";
 import type { Side } from "../people/types";
-import { convertLevel, type ScaleReference, scaleOf } from "../policy/scale";
+import { convertLevel, labelOfLevel, type ScaleReference, scaleOf } from "../policy/scale";
+import { scaleReference } from "../policy/schema";
 import type { Setting } from "../policy/setting";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";
 import { answered, totalImportance } from "./importance";
+import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityRow } from "./rarity";
 import { otherSide, unanswered } from "./unanswered";
 
 /**
@@ -15,10 +16,10 @@ import { otherSide, unanswered } from "./unanswered";
  * min(1, level offered / level wanted) where not. A skill wanted at no level is met by whoever has it. Teaching needs more than the learner already has:
  * a level that is not above the learner's own counts 0. Where a level has to be judged and the other gave none, the skill is left out of the mean.
  */
-export interface SkillsCriterion extends CriterionCommon {
+export interface SkillsCriterion extends CriterionCommon, RarityDamping {
   readonly type: "skills";
   /**
-   * The id of a scale of the policy: levels outside it are errors. `{ mentees, mentors }`: the two sides were asked on different scales; the other's level
+   * The id of a scale of the policy: levels outside it are errors, and its labels may be given for its levels. `{ mentees, mentors }`: the two sides were asked on different scales; the other's level
    * is then brought to the scale of the one who wants, linearly by its place between bottom and top.
    */
   readonly scale?: ScaleReference;
@@ -57,13 +58,19 @@ function levelOffered({ scale }: SkillsCriterion, { policy }: Setting, side: Sid
   return ({ level }) => (level === null ? Number.NaN : convertLevel(level, ofOther, ofWanting));
 }
 
-const scaleId = z.string().min(1);
+/** The labels of both levels, each on its own side's scale, where that has labels. */
+function labelsOf({ scale }: SkillsCriterion, { policy }: Setting, side: Side, wanted: number | null, offered: number | null) {
+  const [ofWanting, ofOther] = side === "mentee" ? (["mentees", "mentors"] as const) : (["mentors", "mentees"] as const);
+  const wantedLabel = wanted === null ? undefined : labelOfLevel(scaleOf(ofWanting, scale, policy.scales), wanted);
+  const offeredLabel = offered === null ? undefined : labelOfLevel(scaleOf(ofOther, scale, policy.scales), offered);
+  return { ...(wantedLabel !== undefined && { wantedLabel }), ...(offeredLabel !== undefined && { offeredLabel }) };
+}
 
 export const skills = defineCriterion<SkillsCriterion>({
   type: "skills",
   label: { en: "Skills", fr: "Compétences" },
   meaning: "The other has every wanted skill at the wanted level or above, and above the learner's own level.",
-  fields: { scale: z.union([scaleId, z.strictObject({ mentees: scaleId, mentors: scaleId })]).optional() },
+  fields: { scale: scaleReference.optional(), ...rarityField },
   directed: true,
   reads: () => ["skillsWanted", "skills"],
   score(parameters, wanting, other, setting, side) {
@@ -83,7 +90,7 @@ export const skills = defineCriterion<SkillsCriterion>({
       else credited += importance * share;
     }
     const mean = meanCredit(credited, total, leftOut);
-    return mean < 0 ? null : mean;
+    return mean < 0 ? null : mean * rarityFactor(parameters, other, "skills", otherSide(side), setting);
   },
   facts(parameters, wanting, other, setting, side) {
     const wanted = wanting.skillsWanted ?? [];
@@ -95,7 +102,7 @@ export const skills = defineCriterion<SkillsCriterion>({
       ];
     }
     const levelOf = levelOffered(parameters, setting, side);
-    return wanted.map((skill): Fact => {
+    const facts = wanted.map((skill): Fact => {
       const offered = offers.find(({ key }) => key === skill.key);
       const share = offered === undefined ? 0 : credit(skill.level ?? NO_BOUND, ownLevel(wanting, skill), levelOf(offered));
       return {
@@ -107,9 +114,11 @@ export const skills = defineCriterion<SkillsCriterion>({
           importance: skill.importance,
           ...(skill.level !== null && { wanted: skill.level }),
           ...(offered !== undefined && offered.level !== null && { offered: levelOf(offered) }),
+          ...labelsOf(parameters, setting, side, skill.level, offered?.level ?? null),
         },
       };
     });
+    return [...facts, ...rarityFacts(parameters, other, "skills", side, setting)];
   },
   prepare(parameters, mentees, mentors, setting, side) {
     const join = joinWords(mentees, mentors, side, wants, {
@@ -120,6 +129,7 @@ export const skills = defineCriterion<SkillsCriterion>({
     const [importance, wanted, own] = join.wants;
     const [offered] = join.offers;
     const leftOut = new Float64Array(mentors.length);
+    const damp = rarityRow(parameters, mentees, mentors, "skills", side, setting);
     return (mentee, out) => {
       const rowTotal = ofRow[mentee];
       out.fill(rowTotal === 0 ? -1 : 0);
@@ -136,6 +146,7 @@ export const skills = defineCriterion<SkillsCriterion>({
       }
       for (let mentor = 0; mentor < out.length; mentor++)
         out[mentor] = meanCredit(out[mentor], rowTotal * ofColumn[mentor], leftOut[mentor]);
+      damp?.(mentee, out);
     };
   },
 });

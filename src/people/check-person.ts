@@ -1,4 +1,3 @@
-import { minuteOfDay } from "./calendar";
 import { isKnownLanguage } from "./language";
 import { termKey } from "./person";
 import { type Path, printValue } from "./print";
@@ -45,7 +44,7 @@ function checkWindows(person: PersonForm, path: Path, report: Report): void {
       report.error("impossible-window", [...at, "endTime"], sentence, { value: window.endTime });
     }
     window.daysOfWeek.forEach((day, place) => {
-      const key = `${day} ${minuteOfDay(window.startTime)} ${minuteOfDay(window.endTime)}`;
+      const key = `${day} ${window.startTime} ${window.endTime}`;
       if (seen.has(key)) repeated(report, [...at, "daysOfWeek", place], day);
       seen.add(key);
     });
@@ -91,11 +90,15 @@ function same(text: string): string {
   return text;
 }
 
+/** Up to so many, looking for each among those before it is faster than a set. */
+const fewItems = 8;
+
 function findRepeated<Item>(items: readonly Item[] | undefined, keyOf: (item: Item) => string, path: Path, report: Report): void {
   if (items === undefined || items.length < 2) return;
+  const keys = items.map(keyOf);
+  if (keys.length <= fewItems && keys.every((key, index) => keys.indexOf(key) === index)) return;
   const seen = new Set<string>();
-  items.forEach((item, index) => {
-    const key = keyOf(item);
+  keys.forEach((key, index) => {
     if (seen.has(key)) repeated(report, [...path, index], key);
     seen.add(key);
   });

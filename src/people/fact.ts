@@ -28,6 +28,9 @@ export type Fact =
         readonly importance?: number;
         readonly wanted?: number | string;
         readonly offered?: number | string;
+        /** The same levels in the words of the scales on which they were given. */
+        readonly wantedLabel?: string;
+        readonly offeredLabel?: string;
       };
     }
   /** That side left the field out, so the criterion or rule cannot be answered. */
@@ -36,6 +39,17 @@ export type Fact =
   | {
       readonly code: "avoided";
       readonly params: { readonly name: string; readonly by: Side; readonly practised: number; readonly factor: number };
+    }
+  /** The other names more than is usual on that side, so each offer counts less for `by`; `factor` multiplies the score. */
+  | {
+      readonly code: "damped";
+      readonly params: {
+        readonly kind: WantedKind;
+        readonly by: Side;
+        readonly named: number;
+        readonly usual: number;
+        readonly factor: number;
+      };
     }
   /** Minutes a week: in common, usable as whole sessions, needed by the rhythm. */
   | {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type Path, printValue } from "./print";
+import { quickReader, UNSURE } from "./quick-reader";
 import type { Report } from "./report";
 import { formProblems, valueAt } from "./translate";
 
@@ -20,6 +21,8 @@ export function readRecord<Schema extends z.ZodObject>(
   report: Report,
 ): z.output<Schema> | undefined {
   try {
+    const quick = quickReader(schema)(value);
+    if (quick !== UNSURE) return quick as z.output<Schema>;
     const whole = parse(schema, value);
     if (whole.success) return whole.data;
     const wrong = new Map<string | number | undefined, Set<string | number | undefined>>();

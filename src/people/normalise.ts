@@ -84,7 +84,7 @@ function normalisePerson(form: PersonForm): Person {
       mergeTerms(
         skills.map((skill) => {
           const { key, text } = term(typeof skill === "string" ? skill : skill.skill);
-          return { key, text, level: typeof skill === "string" ? null : (skill.level ?? null) };
+          return { key, text, level: typeof skill === "string" ? null : levelOf(skill) };
         }),
         (a, b) => ({ ...spelling(a, b), level: highest(a.level, b.level) }),
       ),
@@ -101,7 +101,12 @@ function normalisePerson(form: PersonForm): Person {
 function wantedSkill(skill: NonNullable<PersonForm["skillsWanted"]>[number]) {
   const { key, text } = term(typeof skill === "string" ? skill : skill.skill);
   if (typeof skill === "string") return { key, text, level: null, importance: 1 };
-  return { key, text, level: skill.level ?? null, importance: skill.importance ?? 1 };
+  return { key, text, level: levelOf(skill), importance: skill.importance ?? 1 };
+}
+
+/** Labels of a scale are numbers by now, unless nobody knows them. */
+function levelOf({ level }: { readonly level?: number | string | undefined }): number | null {
+  return typeof level === "number" ? level : null;
 }
 
 /** Left out is not answered; an empty list is an answer. */

@@ -72,9 +72,12 @@ export interface Cohort {
   readonly asOf: string;
 }
 
+/** ASCII without capitals and outer space, which most words are, is its own key. */
+const plainWord = /^[!-@[-~](?:[ -@[-~]*[!-@[-~])?$/;
+
 /** The form in which goals, skills, styles and text attributes are compared. */
 export function termKey(text: string): string {
-  return text.normalize("NFC").trim().toLowerCase();
+  return plainWord.test(text) ? text : text.normalize("NFC").trim().toLowerCase();
 }
 
 /** Code-unit order: the same on every host, unlike localeCompare. */

@@ -16,6 +16,7 @@ const id = z.string().min(1);
 const name = z.string().regex(/\S/, "must not be blank");
 const share = z.number().min(0).max(1);
 const level = z.number().min(0);
+const levelOrLabel = z.union([level, name]);
 const importance = z.number().positive();
 export const date = z.string().refine(isIsoDate, formError("bad-format", "must be a date that exists, as YYYY-MM-DD"));
 const places = z.int().min(0).max(mostPlaces);
@@ -81,9 +82,9 @@ const personFields = {
   goals: z.array(z.union([name, z.strictObject({ goal: name, importance: importance.optional() })])).optional(),
   goalsSupported: z.array(name).optional(),
   skillsWanted: z
-    .array(z.union([name, z.strictObject({ skill: name, level: level.optional(), importance: importance.optional() })]))
+    .array(z.union([name, z.strictObject({ skill: name, level: levelOrLabel.optional(), importance: importance.optional() })]))
     .optional(),
-  skills: z.array(z.union([name, z.strictObject({ skill: name, level: level.optional() })])).optional(),
+  skills: z.array(z.union([name, z.strictObject({ skill: name, level: levelOrLabel.optional() })])).optional(),
   leadershipStyle: z
     .strictObject({
       practised: namedValues(share).optional(),

@@ -23,10 +23,12 @@ export interface AvailabilityInput {
   readonly endTime: string;
 }
 
-/** Levels are on the programme's one declared scale (SFIA's 1 to 7, say); importance is a positive weight, default 1. */
+/**
+ * Levels are numbers, or labels of the scale that the policy's skills criterion declares ("practitioner", "B2"); importance is a positive weight, default 1.
+ */
 export type GoalInput = string | { readonly goal: string; readonly importance?: number };
-export type WantedSkillInput = string | { readonly skill: string; readonly level?: number; readonly importance?: number };
-export type SkillInput = string | { readonly skill: string; readonly level?: number };
+export type WantedSkillInput = string | { readonly skill: string; readonly level?: number | string; readonly importance?: number };
+export type SkillInput = string | { readonly skill: string; readonly level?: number | string };
 /** `tag` is a BCP 47 language tag ("fr", "pt-BR"); `level` a CEFR level ("A1" to "C2") or "native". */
 export type LanguageInput = string | { readonly tag: string; readonly level?: string };
 

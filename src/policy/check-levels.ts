@@ -24,8 +24,8 @@ export function checkLevels(form: CohortForm, { criteria, scales }: Policy, repo
   }
 }
 
-function checkLevel(level: number | undefined, { id, min, max }: ScaleInput, path: Path, report: Report): void {
-  if (level === undefined || (level >= min && level <= max)) return;
+function checkLevel(level: number | string | undefined, { id, min, max }: ScaleInput, path: Path, report: Report): void {
+  if (typeof level !== "number" || (level >= min && level <= max)) return;
   const sentence = `must be from ${min} to ${max}, the scale ${printValue(id)}, not ${level}`;
   report.error("out-of-range", path, sentence, { value: level, scale: id, min, max });
 }

@@ -13,6 +13,7 @@ import { DEFAULT_AS_OF, type Environment } from "../people/types";
 import { type Zones, zonesOn } from "../people/zone";
 import { checkPolicy } from "./check";
 import { checkLevels } from "./check-levels";
+import { numberLevels } from "./level-labels";
 import { type CompiledPairs, checkQuality } from "./quality";
 import { readPolicy } from "./read";
 import { resolvePolicy } from "./resolve";
@@ -45,16 +46,17 @@ export function examine(
   compile: (setting: Setting) => Compiled,
 ): Examined {
   const ofCohort = createReport("cohort");
-  const form = readCohort(cohort, ofCohort);
+  const given = readCohort(cohort, ofCohort);
   const isWhole = !hasErrors(ofCohort);
-  const zones = zonesOn(form.asOf ?? DEFAULT_AS_OF, environment);
-  checkCohort(form, zones, ofCohort);
-  const sound = soundPart(form, ofCohort.issues);
-  const normal = normaliseCohort(sound);
+  const zones = zonesOn(given.asOf ?? DEFAULT_AS_OF, environment);
+  checkCohort(given, zones, ofCohort);
 
   const ofPolicy = createReport("policy");
   const schema = policySchema(vocabulary);
   const policyForm = readPolicy(policy, schema, ofPolicy);
+  const form = numberLevels(given, policyForm, ofCohort);
+  const sound = soundPart(form, ofCohort.issues);
+  const normal = normaliseCohort(sound);
   const scoreIds = isWhole ? new Set(form.suppliedScores.map(({ value }) => value.id)) : null;
   checkPolicy(policyForm, { vocabulary, cohort: isWhole ? normal : null, scoreIds }, ofPolicy);
   const resolved = resolvePolicy(soundPolicy(policyForm, ofPolicy.issues, vocabulary), schema);

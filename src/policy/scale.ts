@@ -1,3 +1,4 @@
+import { termKey } from "../people/person";
 import type { Policy, ScaleInput } from "./types";
 
 /** The id of the scale that a criterion's levels are on, or one id for each side where the two were asked on different scales. */
@@ -15,4 +16,16 @@ export function convertLevel(level: number, from: ScaleInput | null, to: ScaleIn
   // Exactly the top, also where the quotient would be a last bit off, and where the scale has one level only.
   if (level === from.max) return to.max;
   return to.min + ((level - from.min) * (to.max - to.min)) / (from.max - from.min);
+}
+
+/** The whole level that a label stands for, without regard to case and surrounding space; null when it is none of the scale's. */
+export function levelOfLabel({ min, labels }: ScaleInput, text: string): number | null {
+  const key = termKey(text);
+  const place = labels?.findIndex((label) => termKey(label) === key) ?? -1;
+  return place < 0 ? null : min + place;
+}
+
+/** The label of a level, where the scale has one for it. */
+export function labelOfLevel(scale: ScaleInput | null, level: number): string | undefined {
+  return scale?.labels?.[level - scale.min];
 }

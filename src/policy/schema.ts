@@ -4,6 +4,11 @@ import { formError } from "../people/translate";
 import { objectiveNames } from "./types";
 import type { CriterionShape, Vocabulary } from "./vocabulary";
 
+const scaleId = z.string().min(1);
+
+/** A field of a criterion: the scale that its levels are on, or one for each side. */
+export const scaleReference = z.union([scaleId, z.strictObject({ mentees: scaleId, mentors: scaleId })]);
+
 const share = z.number().min(0).max(1);
 const unknown = z.union([share, z.literal("renormalise")]);
 

@@ -2,6 +2,14 @@ import type { ZodType } from "zod";
 import type { IssueCode } from "../people/issue";
 import type { CriterionCommon, RuleCommon } from "./types";
 
+/** The zod schemas of a type's own fields, by name. Of a schema only this much, so that the package's type declarations need none of zod's. */
+export type FieldSchemas = Readonly<Record<string, FieldSchema>>;
+
+interface FieldSchema {
+  parse(value: unknown): unknown;
+  safeParse(value: unknown): { readonly success: boolean };
+}
+
 /** What a criterion or rule finds wrong in its own parameters, beyond their form. `sentence` goes on after the field's path. */
 export interface ParameterProblem {
   readonly code: IssueCode;

@@ -1,3 +1,4 @@
+import type { ZodType } from "zod";
 import type { RuleCommon } from "../policy/types";
 import { type ConflictRule, conflict } from "./conflict";
 import { type DifferentRule, different } from "./different";
@@ -32,28 +33,11 @@ export type {
   VetoRule,
 };
 
-/** A rule of a policy, with its own fields. */
-export type RuleInput =
-  | ReportingLineRule
-  | DifferentRule
-  | SameRule
-  | SharedLanguageRule
-  | SharedFormatRule
-  | MinimumOverlapRule
-  | TimeZoneGapRule
-  | SeniorityGapRule
-  | PastPairRule
-  | MinimumCriterionRule
-  | FormulaRule;
-
-/** The policy schema checks a rule's fields against the definition of its type, so the definitions may be held without them. */
-type AnyRule = RuleDefinition<RuleCommon>;
-
 /**
- * The catalogue of rules that a policy may name. To add one: write its file beside these (parameters, definition, fast form), add a line here and to
- * `RuleInput`, and a test file of worked cases.
+ * The catalogue of rules that a policy may name. To add one: write its file beside these (parameters, definition, and a fast form if it is to be fast), add a
+ * line here, and a test file of worked cases.
  */
-export const rules = [
+const catalogue = [
   reportingLine,
   different,
   same,
@@ -65,7 +49,17 @@ export const rules = [
   pastPair,
   minimumCriterion,
   formula,
-] as readonly unknown[] as readonly AnyRule[];
+] as const;
+
+type ParametersOf<Definition> = Definition extends RuleDefinition<infer Parameters> ? Parameters : never;
+
+/** A rule of a policy, with its own fields. */
+export type RuleInput = ParametersOf<(typeof catalogue)[number]>;
+
+/** The policy schema checks a rule's fields against the definition of its type, so the definitions may be held without them. */
+type AnyRule = RuleDefinition<RuleCommon> & { readonly fields: Readonly<Record<string, ZodType>> };
+
+export const rules = catalogue as readonly unknown[] as readonly AnyRule[];
 
 /** The rules that always hold and have no parameters. */
 export const standingRules = [samePerson, conflict, veto] as readonly unknown[] as readonly AnyRule[];

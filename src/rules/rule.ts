@@ -1,11 +1,10 @@
-import type { ZodType } from "zod";
 import type { CriterionScores } from "../columns/criterion-scores";
 import type { Fact } from "../people/fact";
 import type { Label } from "../people/label";
 import type { Mentee, Mentor } from "../people/person";
 import type { Setting } from "../policy/setting";
 import type { CriterionCommon, RuleCommon } from "../policy/types";
-import type { ParameterProblem } from "../policy/vocabulary";
+import type { FieldSchemas, ParameterProblem } from "../policy/vocabulary";
 
 export type { CriterionScores };
 
@@ -23,7 +22,7 @@ export interface RuleDefinition<Parameters extends RuleCommon> {
   /** The rule in the organiser's words, one sentence, English; the README's table is checked against it. */
   readonly meaning: string;
   /** The type's own fields without `type`: a strict object's shape. */
-  readonly fields: Readonly<Record<string, ZodType>>;
+  readonly fields: FieldSchemas;
   /** Names one rule among several of its type ("different:department"); default: the type. */
   readonly id?: (parameters: Parameters) => string;
   /** The person field (or `attributes.x`) names it needs. */

@@ -31,6 +31,16 @@ describe("the numbers of a pair", () => {
     ).toBe(10);
   });
 
+  it("may be written as text, as a spreadsheet gives them", () => {
+    const typed = (grade: string) => mentee("a", { attributes: new Map([["grade", grade]]) });
+    const value = (grade: string) => formulaOfPair(formulaOf("2 * mentee.attributes.grade"), typed(grade), senior, {});
+    expect([" 3", "-2.5", "+0"].map(value)).toEqual([6, -5, 0]);
+    for (const text of ["", "three", "1e3", "0x10", "2024-01-01", "Infinity", "3 4"]) expect(value(text), text).toBeNaN();
+    const row = new Float64Array(1);
+    compileFormulaRow(formulaOf("2 * mentee.attributes.grade"), [typed("3")], [senior], {})(0, row);
+    expect(row[0]).toBe(6);
+  });
+
   it("are unknown when nobody gave them or the answer is no number", () => {
     expect(formulaOfPair(formulaOf("mentee.attributes.grade"), junior, senior, {})).toBeNaN();
     expect(formulaOfPair(formulaOf("mentee.attributes.constructor"), junior, senior, {})).toBeNaN();

@@ -78,6 +78,30 @@ describe("close attributes", () => {
     expect(score({ prefer: "close", scale: "experience" }, 2, "some", scales)).toBe(1);
   });
 
+  it("may be on a scale for each side, the mentor's level brought to the mentee's scale", () => {
+    const scales = [
+      { id: "cefr", min: 1, max: 6, labels: ["A1", "A2", "B1", "B2", "C1", "C2"] },
+      { id: "house", min: 0, max: 2, labels: ["basic", "independent", "proficient"] },
+    ];
+    const scale = { mentees: "cefr", mentors: "house" };
+    // 1 of 0 to 2 is 3.5 of 1 to 6; the range is that of the mentee's scale, 5.
+    expect(score({ prefer: "close", scale }, "B2", "Independent", scales)).toBe(0.9);
+    expect(score({ prefer: "close", scale }, "C2", "proficient", scales)).toBe(1);
+    expect(score({ prefer: "close", scale }, "A1", "proficient", scales)).toBe(0);
+    expect(score({ prefer: "close", scale }, "basic", "basic", scales)).toBeNull();
+    const row = new Float64Array(2);
+    const mentors = ["independent", "expert"].map((answer, k) => mentor(`m${k}`, answering(answer)));
+    const setting = settingOf({ mentees: [mentee("a", answering("b2"))], mentors }, { scales });
+    attribute.prepare?.(
+      { type: "attribute", weight: 1, key: "attributes.x", prefer: "close", scale },
+      setting.cohort.mentees,
+      mentors,
+      setting,
+      "mentee",
+    )(0, row);
+    expect([...row]).toEqual([0.9, -1]);
+  });
+
   it("are unknown where an answer is no number", () => {
     expect(score({ prefer: "close", range: 4 }, "blue", 3)).toBeNull();
     expect(score({ prefer: "close", range: 4 }, ["3"], 3)).toBeNull();

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { availability } from "../../src/criteria/availability";
+import type { Environment } from "../../src/index";
 import type { LocalWindow, Person } from "../../src/people/person";
+import { prepare } from "../../src/programme";
+import { factSentence } from "../../src/report";
 import { mentee, mentor, settingOf } from "../setting";
 import { expectAgreement } from "./agreement";
 
@@ -122,5 +125,85 @@ describe("availability", () => {
 
   it("gives the definition's double on every pair in its fast form", () => {
     expectAgreement(availability, fc.constant(parameters));
+  });
+});
+
+/** Everything from the input's own words to the sentence that people read. */
+function meetingsOf(ofMentee: [string, string, string], ofMentor: [string, string, string], asOf: string, environment?: Environment) {
+  const person = (id: string, [timeZone, startTime, endTime]: [string, string, string]) => ({
+    id,
+    timeZone,
+    availability: [{ daysOfWeek: ["tuesday" as const], startTime, endTime }],
+  });
+  const cohort = { mentees: [person("a", ofMentee)], mentors: [person("b", ofMentor)], asOf };
+  const programme = prepare(cohort, { criteria: [{ type: "availability", weight: 1 }] }, environment);
+  const [facts] = programme.scoring.facts(programme.cohort.mentees[0], programme.cohort.mentors[0]);
+  return facts.slice(1).map((fact) => factSentence(fact, "en"));
+}
+
+describe("availability in real time zones", () => {
+  const paris: [string, string, string] = ["Europe/Paris", "16:00", "18:00"];
+
+  it("is that of the cohort's date: an hour earlier in Montreal while only America has changed its clocks", () => {
+    const montreal: [string, string, string] = ["America/Montreal", "11:00", "13:00"];
+    const winter = [
+      "In common: Tuesday 17:00 to 18:00 (Europe/Paris) for the mentee, Tuesday 11:00 to 12:00 (America/Montreal) for the mentor, 60 minutes.",
+    ];
+    expect(meetingsOf(paris, montreal, "2025-01-14")).toEqual(winter);
+    expect(meetingsOf(paris, montreal, "2025-07-15")).toEqual(winter);
+    expect(meetingsOf(paris, montreal, "2025-03-18")).toEqual([
+      "In common: Tuesday 16:00 to 18:00 (Europe/Paris) for the mentee, Tuesday 11:00 to 13:00 (America/Montreal) for the mentor, 120 minutes.",
+    ]);
+  });
+
+  it("keeps half and quarter hours, also where the clocks change by half an hour", () => {
+    // Lord Howe Island is 10:30 ahead in winter and 11:00 in summer; Nepal 5:45 all year.
+    const islander: [string, string, string] = ["Australia/Lord_Howe", "18:00", "20:00"];
+    const nepali: [string, string, string] = ["Asia/Kathmandu", "13:00", "14:45"];
+    const times = (asOf: string) => meetingsOf(islander, nepali, asOf)[0]?.match(/\d\d:\d\d/g);
+    expect(times("2025-07-15")).toEqual(["18:00", "19:30", "13:15", "14:45"]);
+    expect(times("2025-01-14")).toEqual(["18:15", "20:00", "13:00", "14:45"]);
+  });
+
+  it("on the day of a change is that of the new offset, and a window in the hour that does not exist counts as any other day", () => {
+    const night: [string, string, string] = ["Europe/Paris", "02:00", "03:00"];
+    const utc = (from: string, to: string): [string, string, string] => ["UTC", from, to];
+    expect(meetingsOf(night, utc("01:00", "02:00"), "2025-03-29")).toHaveLength(1);
+    expect(meetingsOf(night, utc("00:00", "01:00"), "2025-03-29")).toHaveLength(0);
+    expect(meetingsOf(night, utc("00:00", "01:00"), "2025-03-30")).toHaveLength(1);
+  });
+
+  it("meets across midnight and the week's end on the other's day", () => {
+    const cohort = {
+      mentees: [
+        {
+          id: "a",
+          timeZone: "Pacific/Auckland",
+          availability: [{ daysOfWeek: ["monday" as const], startTime: "07:00", endTime: "10:00" }],
+        },
+      ],
+      mentors: [
+        { id: "b", timeZone: "Europe/Paris", availability: [{ daysOfWeek: ["sunday" as const], startTime: "20:00", endTime: "02:00" }] },
+      ],
+      asOf: "2025-01-14",
+    };
+    const { cohort: people, scoring } = prepare(cohort, { criteria: [{ type: "availability", weight: 1 }] });
+    const [facts] = scoring.facts(people.mentees[0], people.mentors[0]);
+    expect(facts[1].params).toEqual({
+      minutes: 120,
+      mentee: { weekday: 0, start: "08:00", end: "10:00", timeZone: "Pacific/Auckland" },
+      mentor: { weekday: 6, start: "20:00", end: "22:00", timeZone: "Europe/Paris" },
+    });
+  });
+
+  it("asks the given resolver and not the host, for the zones and the date of the cohort", () => {
+    const asked = new Set<string>();
+    const zoneOffsetMinutes = (zone: string, date: string) => {
+      asked.add(`${zone} ${date}`);
+      return zone === "Europe/Paris" ? 0 : -15;
+    };
+    const [sentence] = meetingsOf(paris, ["Mars/Olympus", "15:45", "17:00"], "2031-05-06", { zoneOffsetMinutes });
+    expect(sentence).toContain("Tuesday 16:00 to 17:15 (Europe/Paris) for the mentee, Tuesday 15:45 to 17:00");
+    expect([...asked].sort()).toEqual(["Europe/Paris 2031-05-06", "Mars/Olympus 2031-05-06"]);
   });
 });

@@ -16,10 +16,14 @@ const factSamples: { readonly [Code in FactCode]: readonly FactParams<Code>[] } 
     { kind: "format", name: "video", by: "mentor" },
     { kind: "attribute", name: "attributes.hobby", by: "mentor" },
   ],
-  "partly-met": [{ kind: "skill", name: "SQL", by: "mentee", wanted: 3, offered: 2 }],
+  "partly-met": [
+    { kind: "skill", name: "SQL", by: "mentee", wanted: 3, offered: 2 },
+    { kind: "skill", name: "SQL", by: "mentee", wanted: 3, offered: 2, wantedLabel: "apply", offeredLabel: "assist" },
+  ],
   "not-met": [
     { kind: "goal", name: "widen-network", by: "mentee" },
     { kind: "skill", name: "SQL", by: "mentee" },
+    { kind: "skill", name: "SQL", by: "mentee", wanted: 3, offered: 2 },
     { kind: "style", name: "coaching", by: "mentor" },
     { kind: "language", name: "fr", by: "mentee" },
     { kind: "format", name: "phone", by: "mentee" },
@@ -28,6 +32,10 @@ const factSamples: { readonly [Code in FactCode]: readonly FactParams<Code>[] } 
   "not-known": [{ kind: "style", name: "coaching", by: "mentee", wanted: 0.5 }],
   unanswered: [{ side: "mentor", field: "availability" }],
   avoided: [{ name: "directive", by: "mentee", practised: 0.7, factor: 0.65 }],
+  damped: [
+    { kind: "goal", by: "mentee", named: 12, usual: 3, factor: 0.625 },
+    { kind: "skill", by: "mentor", named: 8, usual: 1, factor: 0.5 },
+  ],
   "shared-time": [{ shared: 1500, usable: 120, needed: 30, sessionMinutes: 60 }],
   "shared-window": [{ minutes: 150, mentee: monday, mentor: { weekday: 0, start: "12:00", end: "14:30", timeZone: null } }],
   values: [{ key: "department", mentee: "Sales", mentor: ["Finance", "Audit", "Tax"] }],

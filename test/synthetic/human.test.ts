@@ -43,7 +43,7 @@ describe("what a human being is", () => {
     const skillLevels = (low: number, high: number) =>
       mentors(knobs)
         .filter(({ jobLevel }) => jobLevel! >= low && jobLevel! <= high)
-        .flatMap(({ skills }) => skills!.flatMap((skill) => (typeof skill === "string" ? [] : [skill.level!])));
+        .flatMap(({ skills }) => skills!.flatMap((skill) => (typeof skill === "string" ? [] : [Number(skill.level)])));
     expect(mean(skillLevels(8, 10))).toBeGreaterThan(mean(skillLevels(1, 4)) + 1);
   });
 

@@ -1,3 +1,4 @@
+import { personFields } from "../../people/answered";
 import { printValue } from "../../people/print";
 import { closestWord } from "../../people/suggestion";
 import type { Side } from "../../people/types";
@@ -48,15 +49,24 @@ export function operandOf({ text: word, position }: Token, names: ReadonlyMap<st
   if (id === null) throw new FormulaError(position, `${printValue(word)} stands for more than one criterion: give them other ids`);
   if (functions.has(word)) throw new FormulaError(position, `${printValue(word)} needs its values in parentheses`, `${word}(`);
   const hyphenated = [...names].find(([, criterion]) => criterion?.startsWith(word) && text.startsWith(criterion, position));
-  const known = [...[...names.keys()].filter((name) => names.get(name) !== null), ...functions.keys(), ...operatorWords, ...fields];
+  const person = /^(?:mentee|mentor)\.(.+)$/.exec(word);
+  if (person !== null && textFields.has(person[1]))
+    throw new FormulaError(position, `${printValue(word)} is no number, and a formula reads only jobLevel and attributes of people`);
+  const known = [...[...names.keys()].filter((name) => names.get(name) !== null), ...functions.keys(), ...fields];
   throw new FormulaError(
     position,
     `${printValue(word)} is no name that a formula can use`,
-    hyphenated?.[0] ?? fieldMeantBy(word) ?? closestWord(word, known),
+    truths.get(word.toLowerCase()) ?? hyphenated?.[0] ?? fieldMeantBy(word) ?? closestWord(word, known),
   );
 }
 
 const fields = ["mentee.jobLevel", "mentor.jobLevel"];
+const textFields: ReadonlySet<string> = new Set([...personFields, "id", "managerId", "leadershipStyle"]);
+/** How a formula writes what is true or false. */
+const truths: ReadonlyMap<string, string> = new Map([
+  ["true", "1"],
+  ["false", "0"],
+]);
 
 /** People's own fields are few; anything else about them is an attribute. */
 function fieldMeantBy(word: string): string | null {

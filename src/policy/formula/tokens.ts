@@ -1,4 +1,6 @@
 import { printValue } from "../../people/print";
+import { closestWord } from "../../people/suggestion";
+import { functions } from "./functions";
 import { FormulaError } from "./problem";
 
 export interface Token {
@@ -16,6 +18,13 @@ const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const WORD = /[\p{L}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{M}\p{N}_]*)*/uy;
 const SIGN = /<=|>=|==|!=|[-+*/^(),?:<>]/y;
 export const operatorWords: ReadonlySet<string> = new Set(["and", "or", "not"]);
+const joining: ReadonlySet<string> = new Set(["and", "or"]);
+/** How a formula writes what other languages have a function for. */
+const foreignFunctions: ReadonlyMap<string, string> = new Map([
+  ["if", "condition ? value : other value"],
+  ["iff", "condition ? value : other value"],
+  ["pow", "^"],
+]);
 const foreignWords: ReadonlySet<string> = new Set(["mod", "div", "xor", "to", "in", "is"]);
 
 /** How other languages write what a formula writes; longer ones first. */
@@ -58,6 +67,8 @@ export function readTokens(text: string, isFunction: (word: string) => boolean):
     const token = tokenAt(text, position, before !== undefined && endsValue(before));
     if (before !== undefined && endsValue(before) && startsValue(token) && !(token.text === "(" && isFunction(before.text)))
       refuseNeighbours(before, token, isFunction);
+    if (joining.has(token.text) && (before === undefined || !endsValue(before)))
+      throw new FormulaError(position, `${printValue(token.text)} needs a value on its left`);
     if (tokens.length === MOST_TOKENS)
       throw new FormulaError(position, `a formula may have at most ${MOST_TOKENS} numbers, names and signs`);
     tokens.push(token);
@@ -110,16 +121,17 @@ function startsValue({ kind, text }: Token): boolean {
 /** Two values side by side: a missing sign, or a word that is an operator elsewhere. */
 function refuseNeighbours(before: Token, token: Token, isFunction: (word: string) => boolean): never {
   if (before.kind === "word" && token.text === "(")
-    throw new FormulaError(before.position, `${printValue(before.text)} is no function that a formula can use`);
+    throw new FormulaError(
+      before.position,
+      `${printValue(before.text)} is no function that a formula can use`,
+      foreignFunctions.get(before.text.toLowerCase()) ?? closestWord(before.text, functions.keys()),
+    );
   if (isFunction(before.text))
     throw new FormulaError(before.position, `${printValue(before.text)} needs its values in parentheses`, `${before.text}(`);
   const operator = token.text.toLowerCase();
-  if (operatorWords.has(operator) || foreignWords.has(operator))
-    throw new FormulaError(
-      token.position,
-      `${printValue(token.text)} is no operator of a formula`,
-      operatorWords.has(operator) ? operator : null,
-    );
+  const meant = operator.length < 2 || foreignWords.has(operator) ? null : closestWord(operator, operatorWords);
+  if (meant !== null || foreignWords.has(operator))
+    throw new FormulaError(token.position, `${printValue(token.text)} is no operator of a formula`, meant);
   const suggestion = before.text === ")" || token.text === "(" ? "*" : `${before.text} * ${token.text}`;
   throw new FormulaError(token.position, `an operator is missing before ${printValue(token.text)}`, suggestion);
 }
@@ -144,7 +156,7 @@ function checkNesting(tokens: readonly Token[], isFunction: (word: string) => bo
       throw new FormulaError(position, 'a colon stands only in "condition ? value : other value"');
     else if (text === "," && !level.isCall) {
       const [before, after] = [tokens[index - 1], tokens[index + 1]];
-      const isDecimal = before?.kind === "number" && after?.kind === "number";
+      const isDecimal = before?.kind === "number" && after?.kind === "number" && !before.text.includes(".");
       const suggestion = isDecimal ? `${before.text}.${after.text}` : null;
       throw new FormulaError(position, "a comma stands only between the values of a function", suggestion);
     }

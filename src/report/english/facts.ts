@@ -39,18 +39,25 @@ const partial: Readonly<Record<WantedKind, (who: string, offered: number | strin
   attribute: (who, offered) => `${who} offers it in part${bracket(offered)}.`,
 };
 
-const missing: Readonly<Record<WantedKind, (who: string) => string>> = {
+const missing: Readonly<Record<WantedKind, (who: string, offered: number | string | undefined) => string>> = {
   goal: (who) => `${who} does not offer help with it.`,
-  skill: (who) => `${who} does not have it.`,
+  skill: (who, offered) =>
+    offered === undefined
+      ? `${who} does not have it.`
+      : `${who} has it at level ${amount(offered)}, which is not above what is there already.`,
   style: (who) => `${who} does not practise it.`,
   language: (who) => `${who} does not speak it.`,
   format: (who) => `${who} cannot.`,
   attribute: (who) => `${who} does not offer it.`,
 };
 
-function wantedBy({ kind, name, by, wanted, importance }: Wanted): string {
+/** A level with its label, as amounts are written. */
+const labelled = (level: number | string | undefined, label: string | undefined) =>
+  level === undefined || label === undefined ? level : `${amount(level)} (${label})`;
+
+function wantedBy({ kind, name, by, wanted, wantedLabel, importance }: Wanted): string {
   const weight = importance === undefined || importance === 1 ? "" : `, importance ${number(importance)}`;
-  return `${opening[kind](quote(termName(kind, name, "en"), "en"), by, wanted)}${weight}: the `;
+  return `${opening[kind](quote(termName(kind, name, "en"), "en"), by, labelled(wanted, wantedLabel))}${weight}: the `;
 }
 
 function gapSentence({ gap, min, max, ideal, tolerance }: FactParams<"level-gap">): string {
@@ -68,14 +75,17 @@ function gapSentence({ gap, min, max, ideal, tolerance }: FactParams<"level-gap"
 
 /** Facts in English, one full sentence each. */
 export const englishFacts: FactSentences = {
-  met: (params) => wantedBy(params) + meeting[params.kind](other(params.by), params.offered),
-  "partly-met": (params) => wantedBy(params) + partial[params.kind](other(params.by), params.offered),
-  "not-met": (params) => wantedBy(params) + missing[params.kind](other(params.by)),
+  met: (params) => wantedBy(params) + meeting[params.kind](other(params.by), labelled(params.offered, params.offeredLabel)),
+  "partly-met": (params) => wantedBy(params) + partial[params.kind](other(params.by), labelled(params.offered, params.offeredLabel)),
+  "not-met": (params) => wantedBy(params) + missing[params.kind](other(params.by), labelled(params.offered, params.offeredLabel)),
   "not-known": (params) => `${wantedBy(params)}${other(params.by)} did not say.`,
   unanswered: ({ side, field }) => `The ${side} did not answer: ${fieldName(field, "en")}.`,
   avoided: ({ name, by, practised, factor }) =>
     `Leadership style ${quote(termName("style", name, "en"), "en")}, unwelcome to the ${by}: the ${other(by)} practises it (${number(practised)}), ` +
     `so the score is multiplied by ${number(factor)}.`,
+  damped: ({ kind, by, named, usual, factor }) =>
+    `The ${other(by)} offers ${formatCount(named, kind, `${kind}s`, "en")} where ${number(usual)} ${usual === 1 ? "is" : "are"} usual, ` +
+    `so each says less and the score is multiplied by ${number(factor)}.`,
   "shared-time": ({ shared, usable, needed, sessionMinutes }) =>
     `${minutes(shared)} a week in common, ${number(usable)} of them in whole meetings of ${minutes(sessionMinutes)}; the rhythm needs ${number(needed)}.`,
   "shared-window": (params) => {

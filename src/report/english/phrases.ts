@@ -24,6 +24,7 @@ export const englishPhrases: Pick<Language, "phrases" | "countOf" | "noneOf" | "
     "not-known": null,
     unanswered: null,
     avoided: ({ name }) => `unwelcome style: ${termName("style", name, "en")}`,
+    damped: null,
     "shared-time": ({ shared, usable }) =>
       shared === 0
         ? "no shared time"

@@ -47,18 +47,25 @@ const partial: Readonly<Record<WantedKind, (who: string, offered: number | strin
   attribute: (subject, offered) => `${subject} l'offre en partie${bracket(offered)}.`,
 };
 
-const missing: Readonly<Record<WantedKind, (who: string) => string>> = {
+const missing: Readonly<Record<WantedKind, (who: string, offered: number | string | undefined) => string>> = {
   goal: (subject) => `${subject} ne propose pas d'y aider.`,
-  skill: (subject) => `${subject} ne la possède pas.`,
+  skill: (subject, offered) =>
+    offered === undefined
+      ? `${subject} ne la possède pas.`
+      : `${subject} la possède au niveau ${amount(offered)}, qui ne dépasse pas l'acquis.`,
   style: (subject) => `${subject} ne le pratique pas.`,
   language: (subject) => `${subject} ne la parle pas.`,
   format: (subject) => `${subject} ne le peut pas.`,
   attribute: (subject) => `${subject} ne l'offre pas.`,
 };
 
-function wantedBy({ kind, name, by, wanted, importance }: Wanted): string {
+/** A level with its label, as amounts are written. */
+const labelled = (level: number | string | undefined, label: string | undefined) =>
+  level === undefined || label === undefined ? level : `${amount(level)} (${label})`;
+
+function wantedBy({ kind, name, by, wanted, wantedLabel, importance }: Wanted): string {
   const weight = importance === undefined || importance === 1 ? "" : `, importance ${number(importance)}`;
-  return opening[kind](quote(termName(kind, name, "fr"), "fr"), by, wanted) + weight + c;
+  return opening[kind](quote(termName(kind, name, "fr"), "fr"), by, labelled(wanted, wantedLabel)) + weight + c;
 }
 
 function gapSentence({ gap, min, max, ideal, tolerance }: FactParams<"level-gap">): string {
@@ -78,14 +85,17 @@ function gapSentence({ gap, min, max, ideal, tolerance }: FactParams<"level-gap"
 
 /** Facts in French, one full sentence each. */
 export const frenchFacts: FactSentences = {
-  met: (params) => wantedBy(params) + meeting[params.kind](who[other(params.by)], params.offered),
-  "partly-met": (params) => wantedBy(params) + partial[params.kind](who[other(params.by)], params.offered),
-  "not-met": (params) => wantedBy(params) + missing[params.kind](who[other(params.by)]),
+  met: (params) => wantedBy(params) + meeting[params.kind](who[other(params.by)], labelled(params.offered, params.offeredLabel)),
+  "partly-met": (params) => wantedBy(params) + partial[params.kind](who[other(params.by)], labelled(params.offered, params.offeredLabel)),
+  "not-met": (params) => wantedBy(params) + missing[params.kind](who[other(params.by)], labelled(params.offered, params.offeredLabel)),
   "not-known": (params) => `${wantedBy(params)}${who[other(params.by)]} ne l'a pas précisé.`,
   unanswered: ({ side, field }) => `${Who[side]} n'a pas répondu${c}${fieldName(field, "fr")}.`,
   avoided: ({ name, by, practised, factor }) =>
     `Style de leadership ${quote(termName("style", name, "fr"), "fr")}, non souhaité par ${who[by]}${c}${who[other(by)]} le pratique (${number(practised)}), ` +
     `le score est donc multiplié par ${number(factor)}.`,
+  damped: ({ kind, by, named, usual, factor }) =>
+    `${Who[other(by)]} propose ${kind === "skill" ? formatCount(named, "compétence", "compétences", "fr") : formatCount(named, "objectif", "objectifs", "fr")}, ` +
+    `pour ${number(usual)} d'ordinaire${c}chaque réponse dit donc moins et le score est multiplié par ${number(factor)}.`,
   "shared-time": ({ shared, usable, needed, sessionMinutes }) =>
     `${minutes(shared)} par semaine en commun, dont ${number(usable)} en rencontres entières de ${minutes(sessionMinutes)}${sc}le rythme en demande ${number(needed)}.`,
   "shared-window": (params) => {

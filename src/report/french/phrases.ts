@@ -25,6 +25,7 @@ export const frenchPhrases: Pick<Language, "phrases" | "countOf" | "noneOf" | "f
     "not-known": null,
     unanswered: null,
     avoided: ({ name }) => `style non souhaité${c}${termName("style", name, "fr")}`,
+    damped: null,
     "shared-time": ({ shared, usable }) =>
       shared === 0
         ? "aucun temps commun"

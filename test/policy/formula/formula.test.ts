@@ -22,6 +22,10 @@ describe("reading a formula", () => {
     ["mentor.yearsInRole > 2", 0, "mentor.attributes.yearsInRole"],
     ["1 + min", 4, "min("],
     ["mean(goals)", 0, null],
+    ["mx(goals, 1)", 0, "max"],
+    ["1 - SQRT(goals)", 4, "sqrt"],
+    ["if(goals > 0.5, 1, 0)", 0, "condition ? value : other value"],
+    ["pow(goals, 2)", 0, "^"],
     ["goals.length", 0, null],
     ["mentee", 0, null],
     ["mentee.constructor.constructor", 0, null],
@@ -32,11 +36,21 @@ describe("reading a formula", () => {
     ["pi", 0, null],
     ["day", 0, null],
     ["m", 0, null],
-    ["true", 0, null],
+    ["mentor.attributes.remote == true", 28, "1"],
+    ["False", 0, "0"],
+    ["end", 0, null],
+    ["mentor.department", 0, null],
+    ["2 * mentee.startDate", 4, null],
     ["NaN", 0, null],
     ["Infinity", 0, null],
   ])("refuses %s at %d: a name that nobody gave", (text, position, suggestion) => {
     expect(readFormula(text, ids)).toMatchObject({ formula: null, problem: { position, suggestion } });
+  });
+
+  it("says of a field of people that is no number what a formula can read instead", () => {
+    expect(readFormula("mentor.department", ids).problem?.sentence).toBe(
+      '"mentor.department" is no number, and a formula reads only jobLevel and attributes of people',
+    );
   });
 
   it("takes such a word for a criterion when one has it for an id", () => {
