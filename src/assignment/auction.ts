@@ -3,77 +3,72 @@ import { type CandidateLists, floorOf, renewList } from "./lists";
 import { report } from "./progress";
 import type { RunOptions } from "./types";
 
-// Measured on the families of bench/: what decides is that prices move by no more at a time than a list is deep, unless a price war shows.
+// Measured on the families of bench/. What decides is that prices move by much less at a time than a list is deep, unless a price war shows.
 const STEPS_PER_DEPTH = 20;
 const STEP_FALL = 5;
 const STEP_RISE = 8;
-/** Bids per row that a round may take: while the step may still be too small, and later. */
+const MOST_RISES = 4;
+/** Bids per row that a round may take, and how many when more than one row in `WAR_SHARE` waits and the step is perhaps too small. */
+const MOST_BIDS = 20;
 const TRIAL_BIDS = 6;
-const MOST_BIDS = 30;
-/** A round with more than one row in so many left without a column is a price war. */
 const WAR_SHARE = 50;
+/** A row that would bid more leaves the round: sums of prices and worths must stay below 2^53. */
+const HIGHEST_PRICE = 2 ** 50;
 
-/** Whether places are about as many as pairs wanted, so that prices decide everything and chains of moves get long. */
-export function isTight(instance: Instance): boolean {
-  const { rows, demand, capacity, minimum } = instance;
+/** Near-optimal prices (in `v`), the price of staying outside, and what each row holds at these prices, -1 for nothing. */
+export interface Start {
+  readonly held: Int32Array;
+  readonly rootPrice: number;
+}
+
+/** Whether prices are worth an auction: pairs of one, no minimums, and not many more places than rows (there, plain searches are short). */
+export function isTight({ rows, demand, capacity, minimum }: Instance): boolean {
+  for (const most of demand) if (most > 1) return false;
+  for (const least of minimum) if (least > 0) return false;
+  const { wanted, places } = counts({ rows, demand, capacity });
+  return places <= 1.25 * wanted && wanted <= MOST_ROWS_A_PLACE * places;
+}
+
+const MOST_ROWS_A_PLACE = 4;
+
+function counts({ rows, demand, capacity }: Pick<Instance, "rows" | "demand" | "capacity">): { wanted: number; places: number } {
   let wanted = 0;
   let places = 0;
-  for (let i = 0; i < rows; i++) {
-    if (demand[i]! > 1) return false;
-    wanted += demand[i]!;
-  }
-  for (const least of minimum) if (least > 0) return false;
+  for (const most of demand) wanted += most;
   for (const most of capacity) places += Math.min(most, rows);
-  return places <= 1.25 * wanted && wanted <= 1.25 * places;
+  return { wanted, places };
 }
 
-/** Mean over the rows of how much better the best pair of a list is than what the list leaves out. */
-function depth({ start, count, worth, column, bound }: CandidateLists, v: Float64Array): number {
-  const rows = count.length;
-  let sum = 0;
-  let counted = 0;
-  for (let i = 0; i < rows; i++) {
-    if (count[i] === 0) continue;
-    let best = -Infinity;
-    let least = Infinity;
-    const end = start[i]! + count[i]!;
-    for (let at = start[i]!; at < end; at++) {
-      const gain = worth[at]! - v[column[at]!]!;
-      if (gain > best) best = gain;
-      if (gain < least) least = gain;
-    }
-    sum += best - Math.max(least, bound[i]!);
-    counted++;
-  }
-  return counted === 0 ? 0 : sum / counted;
-}
-
-export function auction(instance: Instance, lists: CandidateLists, v: Float64Array, options: RunOptions): Int32Array {
-  const { rows, columns, demand, capacity, firstWorth } = instance;
+/**
+ * Bertsekas' auction (1988) in rounds of falling step: rows without a column bid for their best one as much as it is better than the next, plus the step.
+ * Nothing is promised: the search that follows is exact from any prices. When rows are more than places, staying outside is a column like the
+ * others with as many seats as rows must stay outside; without it all prices would have to climb by the worth of a pair, one step at a time.
+ */
+export function auction(instance: Instance, lists: CandidateLists, v: Float64Array, options: RunOptions): Start {
+  const { rows, columns, demand, firstWorth } = instance;
   const { start, count, column: listColumn, worth: listWorth, bound } = lists;
-  const seatStart = new Int32Array(columns + 1);
-  for (let j = 0; j < columns; j++) seatStart[j + 1] = seatStart[j]! + Math.min(capacity[j]!, rows);
-  const seats = seatStart[columns]!;
-  const seatPrice = new Float64Array(seats);
-  const seatRow = new Int32Array(seats);
-  const lowest = new Int32Array(columns);
-  const second = new Float64Array(columns).fill(Infinity);
+  const { places } = counts(instance);
+  let wanted = 0;
+  for (let i = 0; i < rows; i++) if (demand[i]! > 0 && count[i]! > 0) wanted++;
+  const outsideSeats = Math.max(0, wanted - places);
+  const outside = columns;
+  const seats = createSeats(instance, v, outsideSeats, outsideSeats > 0 ? outsidePrice(instance, lists, v, outsideSeats) : 0);
+  const { begin, price, holder } = seats;
   const held = new Int32Array(rows);
   const stack = new Int32Array(rows);
   let bids = 0;
-  for (let j = 0; j < columns; j++) seatPrice.fill(v[j]!, seatStart[j]!, seatStart[j + 1]!);
-  let epsilon = Math.max(1, Math.floor(depth(lists, v) / STEPS_PER_DEPTH));
-  let rising = true;
-  for (;;) {
-    seatRow.fill(-1);
+  let rises = 0;
+  let step = Math.max(1, Math.floor(meanDepth(lists, v) / STEPS_PER_DEPTH));
+  for (let rising = true; ; ) {
+    holder.fill(-1);
     held.fill(-1);
-    for (let j = 0; j < columns; j++) settle(j);
     let waiting = 0;
-    for (let i = rows - 1; i >= 0; i--) if (demand[i]! > 0) stack[waiting++] = i;
-    const limit = bids + (rising ? TRIAL_BIDS : MOST_BIDS) * rows;
-    while (waiting > 0 && bids < limit) {
+    for (let i = rows - 1; i >= 0; i--) if (demand[i]! > 0 && count[i]! > 0) stack[waiting++] = i;
+    const before = bids;
+    while (waiting > 0 && bids - before < (rising && waiting * WAR_SHARE > rows ? TRIAL_BIDS : MOST_BIDS) * rows) {
       if ((++bids & 4095) === 0) report(options, "bid", rows - waiting, rows);
       const i = stack[--waiting]!;
+      const aside = outsideSeats > 0 ? -firstWorth[i]! - price[begin[outside]!]! : -firstWorth[i]!;
       let bestColumn = -1;
       let best = -Infinity;
       let next = -Infinity;
@@ -84,59 +79,126 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
         for (let at = start[i]!; at < end; at++) {
           const j = listColumn[at]!;
           const value = listWorth[at]! - v[j]!;
-          if (value <= next) continue;
+          if (value <= next || begin[j] === begin[j + 1]) continue;
           if (value > best) {
             next = best;
             best = value;
             bestColumn = j;
           } else next = value;
         }
-        if (bestColumn >= 0) {
-          const again = best + v[bestColumn]! - second[bestColumn]!;
-          if (again > next) next = again;
-        }
-        if (fresh || next >= bound[i]!) break;
+        if (fresh || Math.max(next, aside) >= bound[i]!) break;
         renewList(lists, i, v, floorOf(lists, i, v));
       }
-      const outside = -firstWorth[i]!;
-      if (best <= outside) continue;
-      if (next < outside) next = outside;
-      const seat = lowest[bestColumn]!;
-      const evicted = seatRow[seat]!;
-      seatPrice[seat] = v[bestColumn]! + best - next + epsilon;
-      seatRow[seat] = i;
+      if (aside >= best) {
+        if (outsideSeats === 0) continue;
+        next = best;
+        best = aside;
+        bestColumn = outside;
+      } else if (aside > next) next = aside;
+      const seat = begin[bestColumn]!;
+      const second = best + price[seat]! - secondPrice(seats, bestColumn);
+      if (second > next) next = second;
+      const raised = price[seat]! + (next > -Infinity ? best - next : 0) + step;
+      if (raised > HIGHEST_PRICE) continue;
+      const evicted = holder[seat]!;
+      price[seat] = raised;
+      holder[seat] = i;
       held[i] = bestColumn;
       if (evicted >= 0) {
         held[evicted] = -1;
         stack[waiting++] = evicted;
       }
-      settle(bestColumn);
+      siftDown(seats, bestColumn);
+      if (bestColumn < outside) v[bestColumn] = price[begin[bestColumn]!]!;
     }
-    if (rising && waiting * WAR_SHARE > rows && epsilon < 1e15) {
-      epsilon *= STEP_RISE;
+    if (rising && waiting > 0 && rises++ < MOST_RISES) {
+      step *= STEP_RISE;
       continue;
     }
     rising = false;
-    if (epsilon <= 1) break;
-    epsilon = Math.max(1, Math.floor(epsilon / STEP_FALL));
+    if (step === 1) break;
+    step = Math.max(1, Math.floor(step / STEP_FALL));
   }
-  return held;
+  for (let i = 0; i < rows; i++) if (held[i] === outside) held[i] = -1;
+  return { held, rootPrice: outsideSeats > 0 ? price[begin[outside]!]! : lowestPrice(instance, v) };
+}
 
-  /** The column's price is that of its cheapest seat. */
-  function settle(j: number): void {
-    const begin = seatStart[j]!;
-    const end = seatStart[j + 1]!;
-    if (begin === end) return;
-    let low = begin;
-    let other = Infinity;
-    for (let s = begin + 1; s < end; s++) {
-      if (seatPrice[s]! < seatPrice[low]!) {
-        other = seatPrice[low]!;
-        low = s;
-      } else if (seatPrice[s]! < other) other = seatPrice[s]!;
-    }
-    lowest[j] = low;
-    second[j] = other;
-    v[j] = seatPrice[low]!;
+/** The seats of all columns, and those outside as the last one's. Each column's are a binary heap: its cheapest seat comes first. */
+interface Seats {
+  readonly begin: Int32Array;
+  readonly price: Float64Array;
+  readonly holder: Int32Array;
+}
+
+function createSeats({ rows, columns, capacity }: Instance, v: Float64Array, outsideSeats: number, outsidePrice: number): Seats {
+  const begin = new Int32Array(columns + 2);
+  for (let j = 0; j < columns; j++) begin[j + 1] = begin[j]! + Math.min(capacity[j]!, rows);
+  begin[columns + 1] = begin[columns]! + outsideSeats;
+  const price = new Float64Array(begin[columns + 1]!).fill(outsidePrice, begin[columns]!);
+  for (let j = 0; j < columns; j++) price.fill(v[j]!, begin[j]!, begin[j + 1]!);
+  return { begin, price, holder: new Int32Array(price.length) };
+}
+
+function secondPrice({ begin, price }: Seats, column: number): number {
+  const first = begin[column]!;
+  const size = begin[column + 1]! - first;
+  if (size === 1) return Infinity;
+  return size === 2 ? price[first + 1]! : Math.min(price[first + 1]!, price[first + 2]!);
+}
+
+function siftDown({ begin, price, holder }: Seats, column: number): void {
+  const first = begin[column]!;
+  const size = begin[column + 1]! - first;
+  const ownPrice = price[first]!;
+  const own = holder[first]!;
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= size) break;
+    if (child + 1 < size && price[first + child + 1]! < price[first + child]!) child++;
+    if (price[first + child]! >= ownPrice) break;
+    price[first + at] = price[first + child]!;
+    holder[first + at] = holder[first + child]!;
+    at = child;
   }
+  price[first + at] = ownPrice;
+  holder[first + at] = own;
+}
+
+/** The price at which as many rows as must stay outside would rather do so than take their best column for nothing. */
+function outsidePrice({ rows, demand, firstWorth }: Instance, lists: CandidateLists, v: Float64Array, seats: number): number {
+  const loss: number[] = [];
+  for (let i = 0; i < rows; i++)
+    if (demand[i]! > 0 && lists.count[i]! > 0) loss.push(Math.max(bestOf(lists, v, i), lists.bound[i]!) + firstWorth[i]!);
+  const least = Float64Array.from(loss).sort()[seats - 1]!;
+  return least > -Infinity ? -least : 0;
+}
+
+function bestOf({ start, count, column, worth }: CandidateLists, v: Float64Array, row: number): number {
+  let best = -Infinity;
+  const end = start[row]! + count[row]!;
+  for (let at = start[row]!; at < end; at++) best = Math.max(best, worth[at]! - v[column[at]!]!);
+  return best;
+}
+
+/** Mean over the rows of how much better a row's best pair is than what its list leaves out. */
+function meanDepth(lists: CandidateLists, v: Float64Array): number {
+  const { start, count, column, worth, bound } = lists;
+  let sum = 0;
+  let counted = 0;
+  for (let i = 0; i < count.length; i++) {
+    if (count[i] === 0) continue;
+    const end = start[i]! + count[i]!;
+    let least = Infinity;
+    for (let at = start[i]!; at < end; at++) least = Math.min(least, worth[at]! - v[column[at]!]!);
+    sum += bestOf(lists, v, i) - Math.max(least, bound[i]!);
+    counted++;
+  }
+  return counted === 0 ? 0 : sum / counted;
+}
+
+function lowestPrice({ capacity, columns }: Instance, v: Float64Array): number {
+  let least = Infinity;
+  for (let j = 0; j < columns; j++) if (capacity[j]! > 0 && v[j]! < least) least = v[j]!;
+  return least === Infinity ? 0 : least;
 }

@@ -27,6 +27,6 @@ export function endState(
     if (problem.objective === "weakest-pair") weakest = Math.min(weakest, scores.worth(row, column) + full.pairWorth);
     if (!isRequired.has(row * columns + column)) free.push(row, column);
   }
-  const instance = problem.objective === "weakest-pair" ? aboveThreshold(full, weakest) : full;
+  const instance = weakest < Infinity ? aboveThreshold(full, weakest) : full;
   return { instance, state: { u: solution.rowPrices, v: solution.columnPrices, pairs: Int32Array.from(free) } };
 }

@@ -1,3 +1,4 @@
+import type { Start } from "./auction";
 import type { Instance } from "./instance";
 import { type CandidateLists, floorOf, renewList } from "./lists";
 import { createPathFinder, type PathEnd, type PathFinder } from "./paths";
@@ -7,23 +8,17 @@ import { changeLoad, createState, firstWorth, type State } from "./state";
 import type { RunOptions } from "./types";
 
 /**
- * The optimum, from any column prices `v` (they are changed in place) and any choice `held` of a column or none (-1) for each row: what is tight
+ * The optimum, from any column prices `v` (they are changed in place) and any choice of a column or none for each row: what is tight
  * at these prices is kept, all else is found by shortest augmenting paths.
  */
-export function augment(
-  instance: Instance,
-  lists: CandidateLists,
-  v: Float64Array,
-  held: Int32Array | undefined,
-  options: RunOptions,
-): State {
+export function augment(instance: Instance, lists: CandidateLists, v: Float64Array, begun: Start | undefined, options: RunOptions): State {
   const { rows, columns, demand } = instance;
-  const state = createState(instance, v, held === undefined ? 0 : lowestPrice(instance, v));
+  const state = createState(instance, v, begun?.rootPrice ?? 0);
   const { u, taken, offer } = state;
   const paths = createPathFinder(instance, lists, state);
   for (let row = 0; row < rows; row++) {
     u[row] = Math.max(bestGain(lists, row, v), (demand[row] === 0 ? 0 : -instance.firstWorth[row]!) - state.z);
-    if (held !== undefined && held[row]! >= 0) keepIfTight(instance, lists, state, row, held[row]!);
+    if (begun !== undefined && begun.held[row]! >= 0) keepIfTight(instance, lists, state, row, begun.held[row]!);
   }
   for (let row = 0; row < rows; row++) {
     if ((row & 63) === 0) report(options, "assign", row, rows);
@@ -47,12 +42,6 @@ export function augment(
   return state;
 }
 
-function lowestPrice({ capacity, columns }: Instance, v: Float64Array): number {
-  let least = Infinity;
-  for (let j = 0; j < columns; j++) if (capacity[j]! > 0 && v[j]! < least) least = v[j]!;
-  return least === Infinity ? 0 : least;
-}
-
 /** At least the gain of every usable pair, and the best gain in the list when that is higher than all others. */
 function bestGain(lists: CandidateLists, row: number, v: Float64Array): number {
   const best = bestInList(lists, row, v);
@@ -71,8 +60,10 @@ function bestInList({ start, count, column, worth }: CandidateLists, row: number
   return best;
 }
 
+/** A pair is kept when it is the row's best and its column's price is not below the root's, so that no unit gains by leaving it. */
 function keepIfTight(instance: Instance, lists: CandidateLists, state: State, row: number, own: number): void {
   const { start, count, column, worth } = lists;
+  if (state.v[own]! < state.z) return;
   const end = start[row]! + count[row]!;
   for (let at = start[row]!; at < end; at++) {
     if (column[at] !== own || worth[at]! - state.v[own]! < state.u[row]!) continue;

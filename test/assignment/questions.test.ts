@@ -115,6 +115,18 @@ describe("askAssignment", () => {
     });
   });
 
+  it("values a place where nobody is paired yet, under every objective", () => {
+    for (const objective of ["most-pairs", "most-rows", "weakest-pair"] as const) {
+      const problem: AssignmentProblem = { rows: 1, columns: 1, scores: [3], columnCapacity: 0, objective };
+      expect(askAssignment(problem, solveAssignment(problem)).onePlaceMore(0)).toMatchObject({ rows: 1, pairs: 1, total: 3 });
+    }
+  });
+
+  it("values a place where there are no rows", () => {
+    const problem: AssignmentProblem = { rows: 0, columns: 1, scores: [] };
+    expect(askAssignment(problem, solveAssignment(problem)).onePlaceMore(0)).toMatchObject({ rows: 0, pairs: 0, total: 0 });
+  });
+
   it("refuses questions about what is not there", () => {
     const problem: AssignmentProblem = { rows: 1, columns: 1, scores: [1] };
     const solution = solveAssignment(problem);

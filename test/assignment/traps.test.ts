@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "../../bench/random";
 import { type AssignmentProblem, type AssignmentSolution, solveAssignment, verifyAssignment } from "../../src/assignment/index";
 import { randomNumbers } from "./random-problem";
 
@@ -116,5 +117,38 @@ describe("traps that other solvers fell into", () => {
     const scores = Float64Array.from({ length: n * n }, () => (below(2 ** 22) * 2 ** 22 + below(2 ** 22)) * (below(2) * 2 - 1));
     expect(solved({ rows: n, columns: n, scores }).cardinality).toBe(n);
     expect(solved({ rows: n, columns: n - 20, scores: scores.subarray(0, n * (n - 20)) }).cardinality).toBe(n - 20);
+  });
+
+  it("heavy ties over many more columns than a row's list holds: everybody is paired, and the prices prove it", () => {
+    const random = seededRandom(5);
+    for (const levels of [1, 2, 3, 4, 40]) {
+      for (let n = 20; n <= 90; n += 7) {
+        const scores = Int32Array.from({ length: n * n }, () => random.below(levels));
+        expect(solved({ rows: n, columns: n, scores }).cardinality).toBe(n);
+        expect(solved({ rows: n, columns: n, scores: Float64Array.from(scores, (score) => score / 3) }).cardinality).toBe(n);
+      }
+    }
+  });
+
+  it("fractional bonuses beside 32-bit scores are kept as finely as the numbers ask", () => {
+    const scores = Int32Array.of(1, 1);
+    const solution = solved({ rows: 2, columns: 1, scores, rowBonus: [0.5, 0.5 + 2 ** -30] });
+    expect([...solution.pairs]).toEqual([1, 0]);
+  });
+
+  it("products of row and column numbers, which make a price war of every small step", () => {
+    for (const n of [17, 40, 90]) {
+      const scores = Int32Array.from({ length: n * n }, (_, k) => (Math.floor(k / n) + 1) * ((k % n) + 1));
+      expect(solved({ rows: n, columns: n, scores, sense: "minimize" }).total).toBe((n * (n + 1) * (n + 2)) / 6);
+    }
+  });
+
+  it("columns that stay free although the auction raised their prices", () => {
+    const random = seededRandom(6);
+    for (let k = 0; k < 60; k++) {
+      const rows = 20 + random.below(20);
+      const columns = rows + random.below(rows >> 2);
+      solved({ rows, columns, scores: Int32Array.from({ length: rows * columns }, () => random.below(50)) });
+    }
   });
 });
