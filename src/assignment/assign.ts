@@ -27,7 +27,7 @@ export function assign(instance: Instance, options: RunOptions): Flow {
     if ((row & 63) === 0) report(options, "read", row, rows);
     readRow(lists, row, v);
   }
-  const begun = isTight(instance) ? auction(instance, lists, v, options) : undefined;
+  const begun = isTight(instance, lists) ? auction(instance, lists, v, options) : undefined;
   const { slots, u, taken, load } = augment(instance, lists, v, begun, options);
   return { u, v, taken, load, ...chosenPairs(slots), near: nearPairs(instance, lists, u) };
 }

@@ -21,12 +21,18 @@ export interface Start {
   readonly rootPrice: number;
 }
 
-/** Whether prices are worth an auction: pairs of one, no minimums, and not many more places than rows (there, plain searches are short). */
-export function isTight({ rows, demand, capacity, minimum }: Instance): boolean {
+/**
+ * Whether prices are worth an auction: pairs of one, no minimums, and not many more places than rows (there, plain searches are short). Every place that
+ * stays free may cost a search from the root afterwards, so they may not be many against the cells read anyway; nor may a sparse problem be short
+ * of places, because whole groups of its rows can be so.
+ */
+export function isTight({ rows, columns, demand, capacity, minimum, scores }: Instance, lists: CandidateLists): boolean {
   for (const most of demand) if (most > 1) return false;
   for (const least of minimum) if (least > 0) return false;
   const { wanted, places } = counts({ rows, demand, capacity });
-  return places <= 1.25 * wanted && wanted <= MOST_ROWS_A_PLACE * places;
+  if (wanted > places) return !scores.isSparse && wanted <= MOST_ROWS_A_PLACE * places;
+  const cells = scores.isSparse ? lists.start[rows]! : rows * columns;
+  return places <= 1.25 * wanted && (places - wanted) * (rows + columns) <= 64 * cells;
 }
 
 const MOST_ROWS_A_PLACE = 4;
