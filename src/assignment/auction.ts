@@ -1,5 +1,5 @@
 import type { Instance } from "./instance";
-import { type CandidateLists, floorOf, renewList } from "./lists";
+import { bestInList, type CandidateLists, floorOf, renewList } from "./lists";
 import { report } from "./progress";
 import type { RunOptions } from "./types";
 
@@ -12,6 +12,7 @@ const MOST_RISES = 4;
 const MOST_BIDS = 20;
 const TRIAL_BIDS = 6;
 const WAR_SHARE = 50;
+const MOST_ROWS_A_PLACE = 4;
 /** A row that would bid more leaves the round: sums of prices and worths must stay below 2^53. */
 const HIGHEST_PRICE = 2 ** 50;
 
@@ -34,8 +35,6 @@ export function isTight({ rows, columns, demand, capacity, minimum, scores }: In
   const cells = scores.isSparse ? lists.start[rows]! : rows * columns;
   return places <= 1.25 * wanted && (places - wanted) * (rows + columns) <= 64 * cells;
 }
-
-const MOST_ROWS_A_PLACE = 4;
 
 function counts({ rows, demand, capacity }: Pick<Instance, "rows" | "demand" | "capacity">): { wanted: number; places: number } {
   let wanted = 0;
@@ -175,16 +174,9 @@ function siftDown({ begin, price, holder }: Seats, column: number): void {
 function outsidePrice({ rows, demand, firstWorth }: Instance, lists: CandidateLists, v: Float64Array, seats: number): number {
   const loss: number[] = [];
   for (let i = 0; i < rows; i++)
-    if (demand[i]! > 0 && lists.count[i]! > 0) loss.push(Math.max(bestOf(lists, v, i), lists.bound[i]!) + firstWorth[i]!);
+    if (demand[i]! > 0 && lists.count[i]! > 0) loss.push(Math.max(bestInList(lists, i, v), lists.bound[i]!) + firstWorth[i]!);
   const least = Float64Array.from(loss).sort()[seats - 1]!;
   return least > -Infinity ? -least : 0;
-}
-
-function bestOf({ start, count, column, worth }: CandidateLists, v: Float64Array, row: number): number {
-  let best = -Infinity;
-  const end = start[row]! + count[row]!;
-  for (let at = start[row]!; at < end; at++) best = Math.max(best, worth[at]! - v[column[at]!]!);
-  return best;
 }
 
 /** Mean over the rows of how much better a row's best pair is than what its list leaves out. */
@@ -197,7 +189,7 @@ function meanDepth(lists: CandidateLists, v: Float64Array): number {
     const end = start[i]! + count[i]!;
     let least = Infinity;
     for (let at = start[i]!; at < end; at++) least = Math.min(least, worth[at]! - v[column[at]!]!);
-    sum += bestOf(lists, v, i) - Math.max(least, bound[i]!);
+    sum += bestInList(lists, i, v) - Math.max(least, bound[i]!);
     counted++;
   }
   return counted === 0 ? 0 : sum / counted;

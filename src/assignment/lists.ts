@@ -141,6 +141,17 @@ function renewFromPairs(lists: CandidateLists, row: number, size: number, v: Flo
   bound[row] = threshold;
 }
 
+/** The best gain in the row's list under today's prices; -Infinity when it is empty. */
+export function bestInList({ start, count, column, worth }: CandidateLists, row: number, v: Float64Array): number {
+  let best = -Infinity;
+  const end = start[row]! + count[row]!;
+  for (let at = start[row]!; at < end; at++) {
+    const gain = worth[at]! - v[column[at]!]!;
+    if (gain > best) best = gain;
+  }
+  return best;
+}
+
 /** The smallest gain in the row's list under today's prices, less 1: no list of the same length can be worse than that. */
 export function floorOf({ start, count, column, worth }: CandidateLists, row: number, v: Float64Array): number {
   const begin = start[row]!;

@@ -1,6 +1,6 @@
 import type { Start } from "./auction";
 import type { Instance } from "./instance";
-import { type CandidateLists, floorOf, renewList } from "./lists";
+import { bestInList, type CandidateLists, floorOf, renewList } from "./lists";
 import { createPathFinder, type PathEnd, type PathFinder } from "./paths";
 import { report } from "./progress";
 import { addSlot, moveSlot, removeSlot } from "./slots";
@@ -48,16 +48,6 @@ function bestGain(lists: CandidateLists, row: number, v: Float64Array): number {
   if (best >= lists.bound[row]!) return best;
   renewList(lists, row, v, floorOf(lists, row, v));
   return Math.max(bestInList(lists, row, v), lists.bound[row]!);
-}
-
-function bestInList({ start, count, column, worth }: CandidateLists, row: number, v: Float64Array): number {
-  let best = -Infinity;
-  const end = start[row]! + count[row]!;
-  for (let at = start[row]!; at < end; at++) {
-    const gain = worth[at]! - v[column[at]!]!;
-    if (gain > best) best = gain;
-  }
-  return best;
 }
 
 /** A pair is kept when it is the row's best and its column's price is not below the root's, so that no unit gains by leaving it. */

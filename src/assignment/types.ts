@@ -1,4 +1,4 @@
-/** Where a long run stands. `phase` is a short fixed word, `done` and `total` count rows. */
+/** Where a long run stands. `phase` is a short fixed word, `done` and `total` count rows (columns while free places are looked at, "fill"). */
 export interface Progress {
   readonly phase: string;
   readonly done: number;

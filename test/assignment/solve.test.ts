@@ -172,4 +172,20 @@ describe("solveAssignment", () => {
     expect(() => solveAssignment(problem, { signal: { aborted: true, reason: new Error("enough") } })).toThrow("enough");
     expect(() => solveAssignment(problem, { signal: { aborted: true } })).toThrow("stopped");
   });
+
+  it("reads a crowded problem a handful of times, never once for each row", () => {
+    const n = 400;
+    const random = randomNumbers(12);
+    const scores = Int32Array.from({ length: n * n }, () => random(1000000));
+    let rowsRead = 0;
+    const fill = (rowStart: number, rowEnd: number, out: Int32Array) => {
+      rowsRead += rowEnd - rowStart;
+      out.set(scores.subarray(rowStart * n, rowEnd * n));
+    };
+    const solution = solveAssignment({ rows: n, columns: n, scores: { kind: "integer", fill } });
+    const readToSolve = rowsRead;
+    expect(solution.pairs).toEqual(solveAssignment({ rows: n, columns: n, scores }).pairs);
+    expect(readToSolve).toBeGreaterThanOrEqual(n);
+    expect(readToSolve).toBeLessThan(10 * n);
+  });
 });
