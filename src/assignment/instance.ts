@@ -27,12 +27,18 @@ export interface Instance {
 }
 
 /**
- * A row's cells are values[row * columns + column], or after load(row) values[column]. A cell is usable when it is not `forbidden`, not below
+ * Makes `values` the cells of a row. Those of which value * scale is not above prices[column] + threshold may then be any that are not either, so
+ * long as forbidden ones stay so.
+ */
+export type LoadRow = (row: number, prices: Float64Array, threshold: number) => void;
+
+/**
+ * A row's cells are values[row * columns + column], or after `load` values[column]. A cell is usable when it is not `forbidden`, not below
  * `minimumScore` and not masked by 0; its worth is toWorth(value) + plus.
  */
 export interface DenseRows {
   readonly values: Int32Array | Float64Array;
-  readonly load: ((row: number) => void) | undefined;
+  readonly load: LoadRow | undefined;
   readonly forbidden: number;
   readonly minimumScore: number;
   readonly mask: Uint8Array | undefined;

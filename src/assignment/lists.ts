@@ -70,7 +70,7 @@ export function renewList(lists: CandidateLists, row: number, v: Float64Array, f
     return;
   }
   const { load, plus } = dense;
-  load?.(row);
+  load?.(row, v, floor - plus);
   const origin = load === undefined ? row * columns : 0;
   found.held = 0;
   found.threshold = floor - plus;

@@ -1,7 +1,7 @@
 import { describe } from "./bounds";
 import { AssignmentError } from "./error";
 import { type Grid, grid, onGrid, refuse, type ScoreRange, widen } from "./grid";
-import type { PairReader, ScoreReader } from "./instance";
+import type { LoadRow, PairReader, ScoreReader } from "./instance";
 import { type AssignmentProblem, FORBIDDEN, type RunOptions, type ScoreSource, type SparseScores } from "./types";
 
 const BLOCK_CELLS = 1 << 18;
@@ -161,12 +161,7 @@ function denseReader(values: ArrayLike<number>, on: Grid, filter: Filter): Pick<
   return { isSparse: false, read, dense, score };
 }
 
-function cellsOf(
-  values: Int32Array | Float64Array,
-  load: ((row: number) => void) | undefined,
-  on: Grid,
-  filter: Filter,
-): ScoreReader["dense"] {
+function cellsOf(values: Int32Array | Float64Array, load: LoadRow | undefined, on: Grid, filter: Filter): ScoreReader["dense"] {
   const { mask, minimumScore, forbidden, sign } = filter;
   const scale = sign * on.first * on.second;
   if (typeof mask === "function" || !Number.isFinite(scale)) return undefined;
@@ -261,6 +256,13 @@ function scanSource(source: ScoreSource, range: ScoreRange, rows: number, filter
   }
 }
 
+function boundedLoad(source: ScoreSource & { readonly kind: "integer" }, cells: Int32Array): LoadRow {
+  return (row, prices, threshold) => {
+    if (source.fillAbove === undefined) source.fill(row, row + 1, cells);
+    else source.fillAbove(row, prices, threshold, cells);
+  };
+}
+
 function sourceReader(source: ScoreSource, on: Grid, filter: Filter): Pick<ScoreReader, "isSparse" | "read" | "dense" | "score"> {
   const { columns } = filter;
   const marked: Filter = source.kind === "integer" ? { ...filter, forbidden: FORBIDDEN } : filter;
@@ -273,9 +275,10 @@ function sourceReader(source: ScoreSource, on: Grid, filter: Filter): Pick<Score
   };
   const read: PairReader = (row, toColumns, toWorths) => readCells(fillRow(row), 0, row, on, marked, toColumns, toWorths);
   const score = (row: number, column: number): number => {
-    const value = fillRow(row)[column]!;
+    const value = source.kind === "integer" && source.at !== undefined ? source.at(row, column) : fillRow(row)[column]!;
     return value === marked.forbidden || !isAllowed(filter, row, column) ? Number.NaN : value;
   };
-  const dense = filter.mask === undefined ? cellsOf(source.kind === "integer" ? integers : reals, fillRow, on, marked) : undefined;
+  const load = source.kind === "integer" && on.isInteger && filter.sign === 1 ? boundedLoad(source, integers) : fillRow;
+  const dense = filter.mask === undefined ? cellsOf(source.kind === "integer" ? integers : reals, load, on, marked) : undefined;
   return { isSparse: false, read, dense, score };
 }
