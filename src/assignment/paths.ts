@@ -28,7 +28,7 @@ export interface PathEnd {
 }
 
 export function createPathFinder(instance: Instance, lists: CandidateLists, state: State): PathFinder {
-  const { rows, columns, demand, minimum, seatWorth, pairs, dense, firstWorth } = instance;
+  const { rows, columns, demand, minimum, seatWorth, pairsAbove, dense, firstWorth } = instance;
   const { start, count, column: listColumn, worth: listWorth, bound, rowColumns, rowWorths } = lists;
   const { u, v, taken, load, offer } = state;
   const { row: slotRow, column: slotColumn, worth: slotWorth, head, next, rowHead, rowNext } = state.slots;
@@ -165,7 +165,10 @@ export function createPathFinder(instance: Instance, lists: CandidateLists, stat
       }
     }
     if (dense !== undefined && !instance.hasRequired(row)) relaxDense(row, dense);
-    else relax(row, 0, pairs(row, rowColumns, rowWorths), rowColumns, rowWorths);
+    else {
+      const threshold = distance[columns + row]! + u[row]! - nearest - 1;
+      relax(row, 0, pairsAbove(row, v, threshold, rowColumns, rowWorths), rowColumns, rowWorths);
+    }
   }
 
   function expand(): void {

@@ -50,6 +50,10 @@ function fixedShares(inForce: readonly CriterionInForce[], shares: Shares, mento
         fill(mentee, refused, out);
         return;
       }
+      if (threshold === Number.POSITIVE_INFINITY) {
+        fillPlain(out, refused);
+        return;
+      }
       let most = 0;
       for (let k = 0; k < inTurn.length; k++) most += inTurn[k].most(mentee);
       let count = -1;
