@@ -2,6 +2,7 @@ import { findManagers } from "./check-managers";
 import { checkPairs, unknownPerson } from "./check-pairs";
 import { createPersonCheck } from "./check-person";
 import type { Entry } from "./form";
+import type { TermReader } from "./person";
 import { printValue } from "./print";
 import type { CohortForm } from "./read";
 import type { Report } from "./report";
@@ -9,10 +10,10 @@ import type { MentorForm, PersonForm } from "./schema";
 import type { Zones } from "./zone";
 
 /** Everything wrong or odd about people that is no matter of form. Each check is linear in the size of the input. */
-export function checkCohort(form: CohortForm, zones: Zones, report: Report): void {
+export function checkCohort(form: CohortForm, zones: Zones, termOf: TermReader, report: Report): void {
   checkIds(form.mentees, "mentees", report);
   checkIds(form.mentors, "mentors", report);
-  const checkPerson = createPersonCheck(zones);
+  const checkPerson = createPersonCheck(zones, termOf);
   for (const { index, value } of form.mentees) checkPerson(value, ["mentees", index], report);
   for (const { index, value } of form.mentors) {
     checkPerson(value, ["mentors", index], report);

@@ -3,7 +3,7 @@ import { printPair } from "../people/check-pairs";
 import type { Entry } from "../people/form";
 import type { Issue } from "../people/issue";
 import { normaliseCohort } from "../people/normalise";
-import type { Mentee, Mentor } from "../people/person";
+import { createTermReader, type Mentee, type Mentor } from "../people/person";
 import { printValue } from "../people/print";
 import { readCohort } from "../people/read";
 import { createReport, type Report } from "../people/report";
@@ -49,14 +49,15 @@ export function examine(
   const given = readCohort(cohort, ofCohort);
   const isWhole = !hasErrors(ofCohort);
   const zones = zonesOn(given.asOf ?? DEFAULT_AS_OF, environment);
-  checkCohort(given, zones, ofCohort);
+  const termOf = createTermReader();
+  checkCohort(given, zones, termOf, ofCohort);
 
   const ofPolicy = createReport("policy");
   const schema = policySchema(vocabulary);
   const policyForm = readPolicy(policy, schema, ofPolicy);
   const form = numberLevels(given, policyForm, ofCohort);
   const sound = soundPart(form, ofCohort.issues);
-  const normal = normaliseCohort(sound);
+  const normal = normaliseCohort(sound, termOf);
   const scoreIds = isWhole ? new Set(form.suppliedScores.map(({ value }) => value.id)) : null;
   checkPolicy(policyForm, { vocabulary, cohort: isWhole ? normal : null, scoreIds }, ofPolicy);
   const resolved = resolvePolicy(soundPolicy(policyForm, ofPolicy.issues, vocabulary), schema);
