@@ -53,18 +53,29 @@ function managersOf({ mentees, mentors, org }: CohortForm): ReadonlyMap<string, 
   for (const entries of [mentees, mentors, org] as readonly (readonly Entry<{ id: string; managerId?: string | null }>[])[]) {
     for (const { value } of entries) if (value.managerId !== undefined) said.set(value.id, value.managerId);
   }
-  // The default order of texts is that of their code units.
-  return new Map([...said.keys()].sort().map((id) => [id, said.get(id) ?? null]));
+  return sortedByKey(said);
 }
 
 function scoresOf(scores: readonly (PairInput & { readonly score: number })[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const byMentee = new Map<string, Map<string, number>>();
-  for (const { menteeId, mentorId, score } of [...scores].sort(byPair)) {
+  for (const { menteeId, mentorId, score } of scores) {
     const row = byMentee.get(menteeId);
     if (row === undefined) byMentee.set(menteeId, new Map([[mentorId, score]]));
     else row.set(mentorId, score);
   }
-  return byMentee;
+  for (const [menteeId, row] of byMentee) byMentee.set(menteeId, sortedByKey(row));
+  return sortedByKey(byMentee);
+}
+
+/** The map itself when it is in order already. */
+function sortedByKey<Value>(map: Map<string, Value>): Map<string, Value> {
+  let last: string | null = null;
+  let isSorted = true;
+  for (const key of map.keys()) {
+    if (last !== null && key < last) isSorted = false;
+    last = key;
+  }
+  return isSorted ? map : new Map([...map].sort(([a], [b]) => compareText(a, b)));
 }
 
 /** Keeps the first of equal neighbours. */
