@@ -13,6 +13,7 @@ import { DEFAULT_AS_OF, type Environment } from "../people/types";
 import { type Zones, zonesOn } from "../people/zone";
 import { checkPolicy } from "./check";
 import { checkLevels } from "./check-levels";
+import { checkScaleAnswers } from "./check-scale-answers";
 import { numberLevels } from "./level-labels";
 import { type CompiledPairs, checkQuality } from "./quality";
 import { readPolicy } from "./read";
@@ -69,6 +70,7 @@ export function examine(
     oneClock: [...normal.mentees, ...normal.mentors].every(({ timeZone }) => timeZone === null),
   };
   checkLevels(form, resolved, ofCohort);
+  checkScaleAnswers(form, resolved, ofCohort);
   checkPins(sound.pins, setting, compile, ofCohort);
   if (!hasErrors(ofCohort) && !hasErrors(ofPolicy)) checkQuality(setting, policyForm, vocabulary, compile, ofCohort, ofPolicy);
   return { issues: [...ofCohort.issues, ...ofPolicy.issues], setting };
