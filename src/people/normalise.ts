@@ -75,7 +75,11 @@ function sortedByKey<Value>(map: Map<string, Value>): Map<string, Value> {
     if (last !== null && key < last) isSorted = false;
     last = key;
   }
-  return isSorted ? map : new Map([...map].sort(([a], [b]) => compareText(a, b)));
+  if (isSorted) return map;
+  // The host's default order of texts is that of their code units.
+  const sorted = new Map<string, Value>();
+  for (const key of [...map.keys()].sort()) sorted.set(key, map.get(key) as Value);
+  return sorted;
 }
 
 /** Keeps the first of equal neighbours. */
