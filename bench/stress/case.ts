@@ -1,7 +1,7 @@
-import { type AssignmentObjective, type AssignmentProblem, FORBIDDEN } from "../../src/assignment/types";
+import { type AssignmentObjective, type AssignmentProblem, FORBIDDEN, type ScoreSource } from "../../src/assignment/types";
 
 /** How the scores of a case are handed over; all forms of one case are the same problem. */
-export const forms = ["array", "typed", "mask", "predicate", "sparse", "source", "real-source"] as const;
+export const forms = ["array", "typed", "mask", "predicate", "sparse", "source", "bounded-source", "real-source"] as const;
 export type Form = (typeof forms)[number];
 
 /** A problem as plain JSON, so that a failing one can be printed, shrunk and kept. Everything is written out per row and per column. */
@@ -66,7 +66,35 @@ function scoresIn(test: StressCase, form: Form): Pick<AssignmentProblem, "scores
     const cells = Int32Array.from(scores, (score) => score ?? FORBIDDEN);
     return { scores: { kind: "integer", fill: (from, end, out) => out.set(cells.subarray(from * columns, end * columns)) } };
   }
+  if (form === "bounded-source" && fits32(test) && isWhole(test)) return { scores: boundedSource(test) };
   return { scores: { kind: "real", fill: (from, end, out) => out.set(marked.slice(from * columns, end * columns)) } };
+}
+
+/** Answers for less than rows, and gives nothing that it was not asked for. */
+function boundedSource({ scores, columns }: StressCase): ScoreSource {
+  const cells = Int32Array.from(scores, (score) => score ?? FORBIDDEN);
+  const row = (number: number) => cells.subarray(number * columns, (number + 1) * columns);
+  return {
+    kind: "integer",
+    fill: (from, end, out) => out.set(cells.subarray(from * columns, end * columns)),
+    above(number, prices, threshold, toColumns, toScores) {
+      let count = 0;
+      row(number).forEach((score, column) => {
+        if (score === FORBIDDEN || !(score > prices[column]! + threshold)) return;
+        toColumns[count] = column;
+        toScores[count++] = score;
+      });
+      return count;
+    },
+    at: (number, column) => cells[number * columns + column]!,
+    allowed(number, toColumns) {
+      let count = 0;
+      row(number).forEach((score, column) => {
+        if (score !== FORBIDDEN) toColumns[count++] = column;
+      });
+      return count;
+    },
+  };
 }
 
 function compressed({ rows, columns, scores }: StressCase) {

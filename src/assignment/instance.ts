@@ -19,7 +19,7 @@ export interface Instance {
   /** False when the worst case of the tiers does not fit below 2^53 and the solver must prove the counts afterwards. */
   readonly tiersProved: boolean;
   readonly pairs: PairReader;
-  /** The same for pairs whose worth is above prices[column] + threshold; any other may be missing, or have some worth that is not above either. */
+  /** The same for pairs whose worth is above prices[column] + threshold; any other may be missing. */
   readonly pairsAbove: BoundedReader;
   /** The columns of the row's usable pairs. */
   readonly usable: (row: number, columns: Int32Array) => number;
@@ -31,18 +31,12 @@ export interface Instance {
 }
 
 /**
- * Makes `values` the cells of a row. Those of which value * scale is not above prices[column] + threshold may then be any that are not either, so
- * long as forbidden ones stay so.
- */
-export type LoadRow = (row: number, prices: Float64Array, threshold: number) => void;
-
-/**
- * A row's cells are values[row * columns + column], or after `load` values[column]. A cell is usable when it is not `forbidden`, not below
+ * A row's cells are values[row * columns + column], or after load(row) values[column]. A cell is usable when it is not `forbidden`, not below
  * `minimumScore` and not masked by 0; its worth is toWorth(value) + plus.
  */
 export interface DenseRows {
   readonly values: Int32Array | Float64Array;
-  readonly load: LoadRow | undefined;
+  readonly load: ((row: number) => void) | undefined;
   readonly forbidden: number;
   readonly minimumScore: number;
   readonly mask: Uint8Array | undefined;
@@ -56,7 +50,7 @@ export function isUsable({ mask, forbidden, minimumScore }: DenseRows, cell: num
   return value !== forbidden && value >= minimumScore && (mask === undefined || mask[cell] !== 0);
 }
 
-/** Like `PairReader`, with pairs of no interest left out or counted low. */
+/** Like `PairReader`, with pairs of no interest left out. */
 export type BoundedReader = (row: number, prices: Float64Array, threshold: number, columns: Int32Array, worths: Float64Array) => number;
 
 /** Fills `columns` and `worths` with the usable pairs of a row, by column, and returns how many there are. */
@@ -69,8 +63,10 @@ export interface ScoreReader {
   readonly step: number;
   /** Grid steps, signed so that more is better, of every pair of the row that is neither forbidden nor below the minimum score. */
   readonly read: PairReader;
-  /** The same for pairs above prices[column] + threshold; any other may be missing, or have some number that is not above either. */
+  /** The same for pairs above prices[column] + threshold; any other may be missing. */
   readonly readAbove: BoundedReader;
+  /** Whether `readAbove` leaves out what is not above, because a row costs work each time. */
+  readonly isBounded: boolean;
   /** The columns of the same pairs as `read`. */
   readonly readUsable: (row: number, columns: Int32Array) => number;
   readonly dense: Omit<DenseRows, "plus"> | undefined;

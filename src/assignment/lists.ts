@@ -30,7 +30,7 @@ export function createLists(instance: Instance): CandidateLists {
   const start = new Int32Array(rows + 1);
   const rowColumns = new Int32Array(columns);
   const rowWorths = new Float64Array(columns);
-  const length = instance.dense?.load === undefined ? LIST_LENGTH : LENGTH_FOR_SOURCES;
+  const length = instance.scores.isBounded ? LENGTH_FOR_SOURCES : LIST_LENGTH;
   const whole = instance.scores.isSparse || columns <= length;
   for (let row = 0; row < rows; row++) {
     start[row + 1] = start[row]! + (instance.scores.isSparse ? instance.pairs(row, rowColumns, rowWorths) : Math.min(columns, length));
@@ -86,7 +86,7 @@ export function renewList(lists: CandidateLists, row: number, v: Float64Array, f
     return;
   }
   const { load, plus } = dense;
-  load?.(row, v, floor - plus);
+  load?.(row);
   const origin = load === undefined ? row * columns : 0;
   found.held = 0;
   found.threshold = floor - plus;

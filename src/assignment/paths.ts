@@ -88,9 +88,9 @@ export function createPathFinder(instance: Instance, lists: CandidateLists, stat
 
   /** The same for all pairs of the row, straight from the caller's array. */
   function relaxDense(row: number, cells: DenseRows): void {
+    cells.load?.(row);
     const { values, scale, plus, toWorth } = cells;
     const base = distance[columns + row]! + u[row]! - plus;
-    cells.load?.(row, v, base - 1 - nearest);
     markChosen(row);
     const origin = cells.load === undefined ? row * columns : 0;
     for (let j = 0; j < columns; j++) {

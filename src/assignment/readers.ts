@@ -1,9 +1,9 @@
 import { type Grid, onGrid } from "./grid";
-import type { LoadRow, PairReader, ScoreReader } from "./instance";
+import type { PairReader, ScoreReader } from "./instance";
 import { type AssignmentProblem, FORBIDDEN, type ScoreSource, type SparseScores } from "./types";
 
 /** What depends on the form of the scores. */
-export type FormReader = Pick<ScoreReader, "isSparse" | "read" | "readAbove" | "readUsable" | "dense" | "score">;
+export type FormReader = Pick<ScoreReader, "isSparse" | "isBounded" | "read" | "readAbove" | "readUsable" | "dense" | "score">;
 
 /** What makes a pair unusable, and how its score becomes a worth. */
 export interface Filter {
@@ -78,45 +78,60 @@ export function sourceReader(source: ScoreSource, on: Grid, filter: Filter): For
     const value = source.kind === "integer" && source.at !== undefined ? source.at(row, column) : fillRow(row)[column]!;
     return value === marked.forbidden || !isAllowed(filter, row, column) ? Number.NaN : value;
   };
-  if (source.kind === "integer" && source.fillAbove !== undefined && on.isInteger && filter.sign === 1) {
-    const { fillAbove } = source;
-    const load: LoadRow = (row, prices, threshold) => fillAbove(row, prices, threshold, integers);
-    const dense = filter.mask === undefined ? cellsOf(integers, load, on, marked) : undefined;
-    return { isSparse: false, ...boundedReader(read, load, integers, on, marked), dense, score };
+  if (source.kind === "integer" && source.above !== undefined && filter.mask === undefined && on.isInteger && filter.sign === 1) {
+    return { isSparse: false, ...boundedReader(source, source.above, marked), dense: undefined, score };
   }
   const dense = filter.mask === undefined ? cellsOf(source.kind === "integer" ? integers : reals, fillRow, on, marked) : undefined;
   return { isSparse: false, ...unbounded(read, columns), dense, score };
 }
 
 function boundedReader(
-  read: PairReader,
-  load: LoadRow,
-  cells: Int32Array,
-  on: Grid,
-  filter: Filter,
-): Pick<ScoreReader, "read" | "readAbove" | "readUsable"> {
-  const worths = new Float64Array(filter.columns);
-  const noPrices = new Float64Array(filter.columns);
-  // Whether a pair is usable takes no more of its score than whether it reaches the minimum.
-  const enough = filter.minimumScore === -Infinity ? Infinity : Math.ceil(filter.minimumScore) - 1;
+  source: ScoreSource & { readonly kind: "integer" },
+  above: NonNullable<(typeof source)["above"]>,
+  { columns, minimumScore }: Filter,
+): Pick<ScoreReader, "read" | "readAbove" | "readUsable" | "isBounded"> {
+  const scores = new Int32Array(columns);
+  const noPrices = new Float64Array(columns);
+  // The last score that is below the minimum.
+  const enough = Math.ceil(minimumScore) - 1;
   const readAbove: ScoreReader["readAbove"] = (row, prices, threshold, toColumns, toWorths) => {
-    load(row, prices, threshold);
-    return readCells(cells, 0, row, on, filter, toColumns, toWorths);
+    const count = above(row, prices, threshold, toColumns, scores);
+    let kept = 0;
+    for (let k = 0; k < count; k++) {
+      if (scores[k]! < minimumScore) continue;
+      toColumns[kept] = toColumns[k]!;
+      toWorths[kept++] = scores[k]!;
+    }
+    return kept;
   };
-  return { read, readAbove, readUsable: (row, toColumns) => readAbove(row, noPrices, enough, toColumns, worths) };
+  return {
+    isBounded: true,
+    read: (row, toColumns, toWorths) => readAbove(row, noPrices, enough, toColumns, toWorths),
+    readAbove,
+    readUsable: (row, toColumns) =>
+      minimumScore === -Infinity && source.allowed !== undefined
+        ? source.allowed(row, toColumns)
+        : above(row, noPrices, enough, toColumns, scores),
+  };
 }
 
 /** A reader whose rows are there already: nothing is gained by asking for less. */
-function unbounded(read: PairReader, columns: number): Pick<ScoreReader, "read" | "readAbove" | "readUsable"> {
+function unbounded(read: PairReader, columns: number): Pick<ScoreReader, "read" | "readAbove" | "readUsable" | "isBounded"> {
   const worths = new Float64Array(columns);
   return {
+    isBounded: false,
     read,
     readAbove: (row, _prices, _threshold, toColumns, toWorths) => read(row, toColumns, toWorths),
     readUsable: (row, toColumns) => read(row, toColumns, worths),
   };
 }
 
-function cellsOf(values: Int32Array | Float64Array, load: LoadRow | undefined, on: Grid, filter: Filter): ScoreReader["dense"] {
+function cellsOf(
+  values: Int32Array | Float64Array,
+  load: ((row: number) => void) | undefined,
+  on: Grid,
+  filter: Filter,
+): ScoreReader["dense"] {
   const { mask, minimumScore, forbidden, sign } = filter;
   const scale = sign * on.first * on.second;
   if (typeof mask === "function" || !Number.isFinite(scale)) return undefined;

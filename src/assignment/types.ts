@@ -33,12 +33,14 @@ export type ScoreSource =
       readonly kind: "integer";
       readonly fill: (rowStart: number, rowEnd: number, out: Int32Array) => void;
       /**
-       * One row where its scores are above `prices[column]` + `threshold`; where a pair's score is not, any number that is not above either will do, and
-       * saves the caller from working the score out. Forbidden pairs are always marked. Used when maximizing; without it rows are filled whole.
+       * The pairs of one row whose scores are above `prices[column]` + `threshold`: their columns, rising, and scores; gives how many there are. Forbidden
+       * pairs are never among them. It saves the caller from working scores out that are not. With `at` and `allowed`, whole rows are never asked for.
        */
-      readonly fillAbove?: (row: number, prices: Float64Array, threshold: number, out: Int32Array) => void;
-      /** One score, or the mark. Without it a whole row is filled for one. */
+      readonly above?: (row: number, prices: Float64Array, threshold: number, columns: Int32Array, scores: Int32Array) => number;
+      /** One score, or the mark. */
       readonly at?: (row: number, column: number) => number;
+      /** The columns of one row that are not forbidden, rising; gives how many there are. */
+      readonly allowed?: (row: number, columns: Int32Array) => number;
     }
   | {
       /** Any finite number; the infinities mark forbidden pairs as in a dense matrix. Costs one more pass, to find the grid. */

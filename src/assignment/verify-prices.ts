@@ -80,41 +80,57 @@ function tallyRow(check: Check, tally: Tally, row: number, from: Int32Array, cho
   const isFair = problem.objective === "weakest-pair";
   const weakest = isFair && solution.weakest !== undefined ? Math.round(solution.weakest.score / scoreStep) * plain.sign : -Infinity;
   const hasRequired = plain.required.length > 0;
-  // What is not above this has a negative margin, and adds nothing to either sum.
+  if (bonus > tally.largest) tally.largest = bonus;
+  if (!Number.isSafeInteger(bonus)) tally.isIntegral = false;
+  // A pair that is not above this has a negative margin and adds nothing, unless it is chosen: those are asked for one by one.
   const isBounded = plain.isBounded && scoreStep === 1 && !isFair;
   const count = isBounded ? plain.readRowAbove(row, columnPrices, rowPrice - pairWorth - 1) : plain.readRow(row);
-  let { largest, isIntegral } = tally;
-  if (bonus > largest) largest = bonus;
-  if (!Number.isSafeInteger(bonus)) isIntegral = false;
   let met = 0;
   for (let at = 0; at < count; at++) {
     const column = plain.column[at]!;
+    const score = plain.score[at]!;
+    size(tally, score);
     const isChosen = chosen[column] === row;
-    const score = isChosen && isBounded ? plain.scoreAt(row, column) : plain.score[at]!;
-    if (score > largest) largest = score;
-    else if (-score > largest) largest = -score;
-    if (isIntegral && !Number.isSafeInteger(score)) isIntegral = false;
-    if (!isChosen && isBounded && pairWorth + score - rowPrice - columnPrices[column]! <= 0) continue;
-    const isRequired = hasRequired && plain.isRequired(row, column);
-    if (isChosen) {
-      met++;
-      if (!isRequired && score < plain.minimumScore) findings.push(`The pair ${row}, ${column} is below the minimum score.`);
-      if (isIntegral) tally.exact += BigInt(score);
-      tally.total += score;
-      tally.size += Math.abs(score);
-      if (plain.sign * score < plain.sign * tally.weakest) tally.weakest = score;
-    }
+    if (isChosen && isBounded) continue;
+    if (isChosen) met++;
     const worth = scoreStep === 1 ? plain.sign * Math.round(score) : plain.sign * Math.round(score / scoreStep);
-    if (isRequired || score < plain.minimumScore || worth < weakest) continue;
-    if (isChosen) tally.reached += BigInt(worth) + BigInt(pairWorth);
     const margin = worth + pairWorth - rowPrice - columnPrices[column]!;
-    if (margin <= 0) continue;
+    if (!isChosen && margin <= 0) continue;
+    const counts = score >= plain.minimumScore && worth >= weakest && !(hasRequired && plain.isRequired(row, column));
+    if (isChosen) addChosen(check, tally, row, column, score, counts ? worth : Number.NaN);
+    if (!counts || margin <= 0) continue;
     tally.bound += BigInt(margin);
     if (!isChosen && tally.culprit === "") tally.culprit = ` (the pair ${row}, ${column} is worth ${margin} more than its prices)`;
   }
-  tally.largest = largest;
-  tally.isIntegral = isIntegral;
+  for (let at = from[row]!; at < from[row + 1]! && isBounded; at++) {
+    const column = pairs[2 * at + 1]!;
+    const score = plain.scoreAt(row, column);
+    if (Number.isNaN(score)) continue;
+    met++;
+    const counts = score >= plain.minimumScore && !(hasRequired && plain.isRequired(row, column));
+    addChosen(check, tally, row, column, score, counts ? score : Number.NaN);
+    const margin = score + pairWorth - rowPrice - columnPrices[column]!;
+    if (counts && margin > 0) tally.bound += BigInt(margin);
+  }
   if (met < from[row + 1]! - from[row]!) findings.push(`Row ${row} has a forbidden pair.`);
+}
+
+function size(tally: Tally, score: number): void {
+  if (score > tally.largest) tally.largest = score;
+  else if (-score > tally.largest) tally.largest = -score;
+  if (tally.isIntegral && !Number.isSafeInteger(score)) tally.isIntegral = false;
+}
+
+/** `worth`: NaN where the pair counts in no sum of worths, being required or, wrongly, below the minimum score. */
+function addChosen({ plain, findings, solution }: Check, tally: Tally, row: number, column: number, score: number, worth: number): void {
+  if (score < plain.minimumScore && !plain.isRequired(row, column)) {
+    findings.push(`The pair ${row}, ${column} is below the minimum score.`);
+  }
+  if (tally.isIntegral) tally.exact += BigInt(score);
+  tally.total += score;
+  tally.size += Math.abs(score);
+  if (plain.sign * score < plain.sign * tally.weakest) tally.weakest = score;
+  if (!Number.isNaN(worth)) tally.reached += BigInt(worth) + BigInt(solution.pairWorth);
 }
 
 function largestOf(a: bigint, b: bigint, c: bigint): bigint {

@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from "./types";
+import type { AssignmentProblem, ScoreSource } from "./types";
 
 /**
  * The checker's own reading of a problem: the caller's raw numbers. Nothing here comes from the solver's files, so that a mistake there cannot
@@ -16,15 +16,12 @@ export interface PlainProblem {
   readonly required: readonly number[];
   /** Puts the pairs of a row that are not forbidden (whatever the minimum score) into `column` and `score`, and returns how many there are. */
   readonly readRow: (row: number) => number;
-  /**
-   * The same, but a pair whose score is not above prices[column] + threshold may come with any score that is not either, if the caller's source gives
-   * it so (`isBounded`).
-   */
+  /** The same, but pairs whose scores are not above prices[column] + threshold may be left out, if the caller's source does so (`isBounded`). */
   readonly readRowAbove: (row: number, prices: Float64Array, threshold: number) => number;
   readonly isBounded: boolean;
   /** Puts the columns of the row's usable pairs, those neither forbidden nor required nor below the minimum score, into `column`. */
   readonly readUsable: (row: number) => number;
-  /** One score of a bounded source, exactly; the mark for a forbidden pair. */
+  /** One score of a bounded source, NaN for a forbidden pair. */
   readonly scoreAt: (row: number, column: number) => number;
   readonly column: Int32Array;
   readonly score: Float64Array;
@@ -68,15 +65,27 @@ export function plainProblem(problem: AssignmentProblem): PlainProblem {
     const { from, columnOf, begin, count } = cells.row(row);
     return keep(row, count, from, columnOf, begin);
   };
-  const readRowAbove = (row: number, prices: Float64Array, threshold: number): number =>
-    cells.rowAbove === undefined ? readRow(row) : keep(row, columns, cells.rowAbove(row, prices, threshold), undefined, 0);
-  const noPrices = new Float64Array(cells.rowAbove === undefined ? 0 : columns);
+  const found = new Int32Array(cells.source === undefined ? 0 : columns);
+  const readRowAbove = (row: number, prices: Float64Array, threshold: number): number => {
+    if (cells.source === undefined) return readRow(row);
+    const count = cells.source.above(row, prices, threshold, column, found);
+    let kept = 0;
+    for (let at = 0; at < count; at++) {
+      if (isAllowed !== undefined && !isAllowed(row, column[at]!)) continue;
+      column[kept] = column[at]!;
+      score[kept++] = found[at]!;
+    }
+    return kept;
+  };
+  const noPrices = new Float64Array(found.length);
   const readUsable = (row: number): number => {
-    const count = readRowAbove(row, noPrices, minimumScore === -Infinity ? Infinity : minimumScore - 1);
+    const takesAll = minimumScore === -Infinity && isAllowed === undefined;
+    const count =
+      takesAll && cells.source !== undefined ? cells.source.allowed(row, column) : readRowAbove(row, noPrices, Math.ceil(minimumScore) - 1);
     const pinned = requiredOf.get(row);
     let kept = 0;
     for (let at = 0; at < count; at++) {
-      if ((minimumScore > -Infinity && score[at]! < minimumScore) || pinned?.includes(column[at]!)) continue;
+      if ((!takesAll && score[at]! < minimumScore) || pinned?.includes(column[at]!)) continue;
       column[kept++] = column[at]!;
     }
     return kept;
@@ -92,9 +101,12 @@ export function plainProblem(problem: AssignmentProblem): PlainProblem {
     required,
     readRow,
     readRowAbove,
-    isBounded: cells.rowAbove !== undefined,
+    isBounded: cells.source !== undefined,
     readUsable,
-    scoreAt: cells.at,
+    scoreAt: (row, to) => {
+      const value = cells.source?.at(row, to) ?? Number.NaN;
+      return value === cells.mark || (isAllowed !== undefined && !isAllowed(row, to)) ? Number.NaN : value;
+    },
     column,
     score,
     minimumScore,
@@ -115,10 +127,10 @@ interface Cells {
     readonly begin: number;
     readonly count: number;
   };
-  readonly rowAbove: ((row: number, prices: Float64Array, threshold: number) => Int32Array) | undefined;
+  /** The parts of a source that answers for less than rows. */
+  readonly source: Required<Pick<ScoreSource & { readonly kind: "integer" }, "above" | "at" | "allowed">> | undefined;
   /** Stands for a forbidden pair. */
   readonly mark: number | undefined;
-  readonly at: (row: number, column: number) => number;
 }
 
 function cellReader({ columns, scores, sense }: AssignmentProblem): Cells {
@@ -130,11 +142,11 @@ function cellReader({ columns, scores, sense }: AssignmentProblem): Cells {
       begin: rowStart[number]!,
       count: rowStart[number + 1]! - rowStart[number]!,
     });
-    return { row, rowAbove: undefined, mark: undefined, at: () => Number.NaN };
+    return { row, source: undefined, mark: undefined };
   }
   if (!("kind" in scores)) {
     const row = (number: number) => ({ from: scores, columnOf: undefined, begin: number * columns, count: columns });
-    return { row, rowAbove: undefined, mark: undefined, at: () => Number.NaN };
+    return { row, source: undefined, mark: undefined };
   }
   const reals = new Float64Array(scores.kind === "real" ? columns : 0);
   const integers = new Int32Array(scores.kind === "integer" ? columns : 0);
@@ -144,20 +156,16 @@ function cellReader({ columns, scores, sense }: AssignmentProblem): Cells {
       scores.fill(number, number + 1, reals);
       return whole;
     };
-    return { row, rowAbove: undefined, mark: undefined, at: () => Number.NaN };
+    return { row, source: undefined, mark: undefined };
   }
-  const { fillAbove, at } = scores;
-  const rowAbove = (number: number, prices: Float64Array, threshold: number) => {
-    fillAbove?.(number, prices, threshold, integers);
-    return integers;
-  };
+  const { above, at, allowed } = scores;
+  const isBounded = above !== undefined && at !== undefined && allowed !== undefined && sense !== "minimize";
   return {
     row: (number) => {
       scores.fill(number, number + 1, integers);
       return whole;
     },
-    rowAbove: fillAbove !== undefined && at !== undefined && sense !== "minimize" ? rowAbove : undefined,
+    source: isBounded ? { above, at, allowed } : undefined,
     mark: -2147483648,
-    at: (row, column) => at?.(row, column) ?? Number.NaN,
   };
 }

@@ -52,5 +52,18 @@ export function sharesByAnswers(inForce: readonly CriterionInForce[], shares: Sh
       out[mentor] = total;
     }
   };
-  return { fill, fillAbove: (mentee, refused, _prices, _threshold, out) => fill(mentee, refused, out) };
+  const row = new Int32Array(mentors);
+  return {
+    fill,
+    listAbove(mentee, refused, prices, threshold, columns, points) {
+      fill(mentee, refused, row);
+      let count = 0;
+      for (let mentor = 0; mentor < mentors; mentor++) {
+        if ((refused !== null && refused[mentor] !== 0) || !(row[mentor] > prices[mentor] + threshold)) continue;
+        columns[count] = mentor;
+        points[count++] = row[mentor];
+      }
+      return count;
+    },
+  };
 }

@@ -8,10 +8,17 @@ export interface PointsRow {
   /** Columns marked in `refused` are left as they are. */
   readonly fill: (mentee: number, refused: Uint8Array | null, out: Int32Array) => void;
   /**
-   * The same where a pair's points are more than `prices[column]` + `threshold`; any other column gets some number from 0 to that bound, or its points.
-   * A pair is scored no further than to where it can be told.
+   * The columns whose points are more than `prices[column]` + `threshold`, rising, and those points; gives how many there are. A pair is scored no further
+   * than to where it is known to stay below.
    */
-  readonly fillAbove: (mentee: number, refused: Uint8Array | null, prices: Float64Array, threshold: number, out: Int32Array) => void;
+  readonly listAbove: (
+    mentee: number,
+    refused: Uint8Array | null,
+    prices: Float64Array,
+    threshold: number,
+    columns: Int32Array,
+    points: Int32Array,
+  ) => number;
 }
 
 export function compilePointsRow(inForce: readonly CriterionInForce[], shares: Shares, mentors: number): PointsRow {
@@ -30,9 +37,8 @@ function fixedShares(inForce: readonly CriterionInForce[], shares: Shares, mento
   });
   // What can be looked at pair by pair waits until few pairs are left.
   const inTurn = [...parts].sort((a, b) => Number(a.pair !== null) - Number(b.pair !== null));
-  const left = new Int32Array(mentors);
   const fill: PointsRow["fill"] = (mentee, refused, out) => {
-    const marked = refused !== null && refused.includes(1) ? refused : null;
+    const marked = refused?.includes(1) ? refused : null;
     if (marked?.includes(0) === false) return;
     if (parts.length === 0) fillPlain(out, marked);
     for (let k = 0; k < parts.length; k++) {
@@ -45,29 +51,39 @@ function fixedShares(inForce: readonly CriterionInForce[], shares: Shares, mento
   };
   return {
     fill,
-    fillAbove(mentee, refused, prices, threshold, out) {
-      if (threshold === Number.NEGATIVE_INFINITY || parts.length === 0) {
-        fill(mentee, refused, out);
-        return;
-      }
-      if (threshold === Number.POSITIVE_INFINITY) {
-        fillPlain(out, refused);
-        return;
-      }
+    listAbove(mentee, refused, prices, threshold, columns, points) {
       let most = 0;
       for (let k = 0; k < inTurn.length; k++) most += inTurn[k].most(mentee);
       let count = -1;
-      for (let k = 0; k < inTurn.length; k++) {
+      for (let k = 0; k < inTurn.length && count !== 0; k++) {
         const part = inTurn[k];
         most -= part.most(mentee);
-        if (count < 0) count = begin(part, mentee, refused, prices, threshold - most, out, left);
+        if (count < 0) count = begin(part, mentee, refused, prices, threshold - most, columns, points);
         else if (part.pair !== null && count * PAIRS_TO_A_ROW < part.groups)
-          count = goOnByPair(part, part.pair, mentee, prices, threshold - most, out, left, count);
-        else count = goOn(part, mentee, prices, threshold - most, out, left, count);
-        if (count === 0) return;
+          count = goOnByPair(part, part.pair, mentee, prices, threshold - most, columns, points, count);
+        else count = goOn(part, mentee, prices, threshold - most, columns, points, count);
       }
+      return count < 0 ? listPlain(mentors, refused, prices, threshold, columns, points) : count;
     },
   };
+}
+
+/** Where no criterion has weight. */
+function listPlain(
+  mentors: number,
+  refused: Uint8Array | null,
+  prices: Float64Array,
+  threshold: number,
+  columns: Int32Array,
+  points: Int32Array,
+): number {
+  let count = 0;
+  for (let column = 0; column < mentors; column++) {
+    if ((refused !== null && refused[column] !== 0) || !(0 > prices[column] + threshold)) continue;
+    columns[count] = column;
+    points[count++] = 0;
+  }
+  return count;
 }
 
 function fillPlain(out: Int32Array, marked: Uint8Array | null): void {
@@ -92,46 +108,48 @@ function putUnmarked(points: Int32Array, groupOf: Int32Array | null, marked: Uin
   }
 }
 
-/** Puts the first part and lists the columns that may still come above the bound; returns how many. */
+/** Lists the columns that may still come above the bound, with their points so far; gives how many. */
 function begin(
   part: PartPoints,
   mentee: number,
   refused: Uint8Array | null,
   prices: Float64Array,
   threshold: number,
-  out: Int32Array,
-  left: Int32Array,
+  columns: Int32Array,
+  points: Int32Array,
 ): number {
   const { groupOf } = part;
-  const points = part.row(mentee);
+  const ofGroups = part.row(mentee);
+  const mentors = prices.length;
   let count = 0;
-  for (let column = 0; column < out.length; column++) {
-    if (refused !== null && refused[column] !== 0) continue;
-    const own = points[groupOf === null ? column : groupOf[column]];
-    out[column] = own;
-    if (own > prices[column] + threshold) left[count++] = column;
+  for (let column = 0; column < mentors; column++) {
+    const own = ofGroups[groupOf === null ? column : groupOf[column]];
+    if (!(own > prices[column] + threshold) || (refused !== null && refused[column] !== 0)) continue;
+    columns[count] = column;
+    points[count++] = own;
   }
   return count;
 }
 
-/** Adds a part to the columns that are left, and keeps those that may still come above. */
+/** Adds a part to the columns that are listed, and keeps those that may still come above. */
 function goOn(
   part: PartPoints,
   mentee: number,
   prices: Float64Array,
   threshold: number,
-  out: Int32Array,
-  left: Int32Array,
+  columns: Int32Array,
+  points: Int32Array,
   count: number,
 ): number {
   const { groupOf } = part;
-  const points = part.row(mentee);
+  const ofGroups = part.row(mentee);
   let kept = 0;
   for (let k = 0; k < count; k++) {
-    const column = left[k];
-    const sum = out[column] + points[groupOf === null ? column : groupOf[column]];
-    out[column] = sum;
-    if (sum > prices[column] + threshold) left[kept++] = column;
+    const column = columns[k];
+    const sum = points[k] + ofGroups[groupOf === null ? column : groupOf[column]];
+    columns[kept] = column;
+    points[kept] = sum;
+    if (sum > prices[column] + threshold) kept++;
   }
   return kept;
 }
@@ -142,17 +160,18 @@ function goOnByPair(
   mentee: number,
   prices: Float64Array,
   threshold: number,
-  out: Int32Array,
-  left: Int32Array,
+  columns: Int32Array,
+  points: Int32Array,
   count: number,
 ): number {
   const { groupOf } = part;
   let kept = 0;
   for (let k = 0; k < count; k++) {
-    const column = left[k];
-    const sum = out[column] + pair(mentee, groupOf === null ? column : groupOf[column]);
-    out[column] = sum;
-    if (sum > prices[column] + threshold) left[kept++] = column;
+    const column = columns[k];
+    const sum = points[k] + pair(mentee, groupOf === null ? column : groupOf[column]);
+    columns[kept] = column;
+    points[kept] = sum;
+    if (sum > prices[column] + threshold) kept++;
   }
   return kept;
 }

@@ -25,8 +25,8 @@ export interface Scoring extends Required<CriterionScores> {
   readonly criteria: readonly { readonly id: string; readonly weight: number; readonly maximum: number }[];
   /** Points of one mentee with every mentor; entries of mentors marked in `refused` are left as they are. */
   readonly fillRow: PointsRow["fill"];
-  /** The same, with pairs scored no further than to where they are known to stay below a bound. */
-  readonly fillRowAbove: PointsRow["fillAbove"];
+  /** Only the pairs above a bound; the others are scored no further than to where they are known to stay below. */
+  readonly listAbove: PointsRow["listAbove"];
   /** By the definitions; `fillRow` gives the same points. */
   readonly pair: (mentee: Mentee, mentor: Mentor) => PairScore;
   /** Why: for each criterion, in the same order. */
@@ -55,7 +55,8 @@ export function compileScoring(setting: Setting, fewestPairsGrouped?: number): S
   return {
     criteria: inForce.map(({ criterion: { id } }, k) => ({ id, weight: shares.weights[k], maximum: shares.maximums[k] })),
     fillRow: (mentee, refused, out) => pointsRow().fill(mentee, refused, out),
-    fillRowAbove: (mentee, refused, prices, threshold, out) => pointsRow().fillAbove(mentee, refused, prices, threshold, out),
+    listAbove: (mentee, refused, prices, threshold, columns, points) =>
+      pointsRow().listAbove(mentee, refused, prices, threshold, columns, points),
     pair: (mentee, mentor) => scorePair(inForce, shares, mentee, mentor),
     facts: (mentee, mentor) => inForce.map(({ facts }) => facts(mentee, mentor)),
     ...scores,

@@ -19,8 +19,9 @@ export function poseProblem(programme: Programme, table: PairTable): AssignmentP
         for (let row = from; row < to; row++)
           table.fillRow(row, out.subarray((row - from) * mentors.length, (row - from + 1) * mentors.length));
       },
-      fillAbove: table.fillRowAbove,
+      above: table.listAbove,
       at: table.points,
+      allowed: table.listAllowed,
     },
     rowDemand: mentees.map((mentee) => mentee.mentorsWanted),
     columnCapacity: mentors.map((mentor) => mentor.capacity.max),

@@ -22,11 +22,10 @@ export interface PairTable {
   readonly outlook: (mentee: number) => Int32Array;
   /** The same row as `row`, copied into `out`. */
   readonly fillRow: (mentee: number, out: Int32Array) => void;
-  /**
-   * The row where it is above `prices[column]` + `threshold`; a pair with fewer points gets some number from 0 to that bound, or its points. `REFUSED` is
-   * always told.
-   */
-  readonly fillRowAbove: (mentee: number, prices: Float64Array, threshold: number, out: Int32Array) => void;
+  /** The mentors whose points are above `prices[column]` + `threshold`, in order, and those points; gives how many there are. Refused pairs never are. */
+  readonly listAbove: (mentee: number, prices: Float64Array, threshold: number, columns: Int32Array, points: Int32Array) => number;
+  /** The mentors whom no rule refuses, in order; gives how many there are. */
+  readonly listAllowed: (mentee: number, columns: Int32Array) => number;
   /** One pair. */
   readonly points: (mentee: number, mentor: number) => number;
 }
@@ -77,8 +76,16 @@ function scoredWhenRead({ mentees, mentors }: People, sieve: Sieve, scoring: Sco
       return own;
     },
     fillRow,
-    fillRowAbove: (mentee, prices, threshold, out) =>
-      scoring.fillRowAbove(mentee, mark(mentee, out) ? refused : null, prices, threshold, out),
+    listAbove(mentee, prices, threshold, columns, points) {
+      sieve.fillRow(mentee, refused);
+      return scoring.listAbove(mentee, refused.includes(1) ? refused : null, prices, threshold, columns, points);
+    },
+    listAllowed(mentee, columns) {
+      sieve.fillRow(mentee, refused);
+      let count = 0;
+      for (let mentor = 0; mentor < refused.length; mentor++) if (refused[mentor] === 0) columns[count++] = mentor;
+      return count;
+    },
     points: (mentee, mentor) =>
       sieve.refusals(mentees[mentee], mentors[mentor]).length > 0 ? REFUSED : scoring.pair(mentees[mentee], mentors[mentor]).points,
   };
@@ -102,7 +109,23 @@ function scoredInAdvance(mentees: number, mentors: number, sieve: Sieve, scoring
     row,
     outlook: row,
     fillRow,
-    fillRowAbove: (mentee, _prices, _threshold, out) => fillRow(mentee, out),
+    listAbove(mentee, prices, threshold, columns, points) {
+      const from = mentee * mentors;
+      let count = 0;
+      for (let mentor = 0; mentor < mentors; mentor++) {
+        const own = kept[from + mentor];
+        if (!(own > prices[mentor] + threshold) || own === REFUSED) continue;
+        columns[count] = mentor;
+        points[count++] = own;
+      }
+      return count;
+    },
+    listAllowed(mentee, columns) {
+      const from = mentee * mentors;
+      let count = 0;
+      for (let mentor = 0; mentor < mentors; mentor++) if (kept[from + mentor] !== REFUSED) columns[count++] = mentor;
+      return count;
+    },
     points: (mentee, mentor) => kept[mentee * mentors + mentor],
   };
 }

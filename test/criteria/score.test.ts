@@ -122,16 +122,19 @@ describe("a row of points", () => {
         const { mentees, mentors } = setting.cohort;
         const scoring = compileScoring({ ...setting, policy: { ...setting.policy, criteria } }, 0);
         const out = new Int32Array(mentors.length);
-        const bounded = new Int32Array(mentors.length);
+        const columns = new Int32Array(mentors.length);
+        const listed = new Int32Array(mentors.length);
         const prices = Float64Array.from(mentors, (_, column) => column * 1000);
+        const refused = Uint8Array.from(mentors, (_, column) => (column % 4 === 3 ? 1 : 0));
         for (const row of [...mentees.keys(), ...[...mentees.keys()].reverse()]) {
           scoring.fillRow(row, null, out);
           expect([...out]).toEqual(mentors.map((one) => scoring.pair(mentees[row], one).points));
-          scoring.fillRowAbove(row, null, prices, threshold, bounded);
-          for (const [column, points] of out.entries()) {
-            const bound = prices[column] + threshold;
-            if (points > bound) expect(bounded[column]).toBe(points);
-            else expect(bounded[column]).toBeLessThanOrEqual(Math.max(points, bound));
+          for (const bound of [threshold, Number.NEGATIVE_INFINITY]) {
+            for (const marked of [null, refused]) {
+              const count = scoring.listAbove(row, marked, prices, bound, columns, listed);
+              const above = [...out.entries()].filter(([column, points]) => marked?.[column] !== 1 && points > prices[column] + bound);
+              expect(above).toEqual(Array.from({ length: count }, (_, k) => [columns[k], listed[k]]));
+            }
           }
         }
       }),

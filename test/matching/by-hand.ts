@@ -23,7 +23,8 @@ export function tableOf(
     row,
     outlook: row,
     fillRow,
-    fillRowAbove: (mentee, _prices, _threshold, out) => fillRow(mentee, out),
+    listAbove: () => 0,
+    listAllowed: () => 0,
     points: (mentee, mentor) => row(mentee)[mentor],
     readings,
   };

@@ -65,27 +65,27 @@ describe("pairTable", () => {
     }
   });
 
-  it("gives a row exactly where it is above prices and threshold, and elsewhere nothing that is", () => {
-    const read = pairTable(cohort, sieve, scoring, 0, { mostPairsKept: 0 });
-    const out = new Int32Array(columns);
-    let above = 0;
-    let cutShort = 0;
-    for (const threshold of [Number.NEGATIVE_INFINITY, 200_000, 500_000, 800_000, Number.POSITIVE_INFINITY]) {
-      const prices = Float64Array.from({ length: columns }, (_, column) => (column % 5) * 40_000 - 60_000);
+  it("lists the pairs of a row above prices and threshold, and those that no rule refuses", () => {
+    const columnsFound = new Int32Array(columns);
+    const pointsFound = new Int32Array(columns);
+    let listed = 0;
+    for (const mostPairsKept of [0, rows * columns]) {
+      const table = pairTable(cohort, sieve, scoring, 0, { mostPairsKept });
       for (let mentee = 0; mentee < rows; mentee++) {
-        const points = [...read.row(mentee)];
-        read.fillRowAbove(mentee, prices, threshold, out);
-        for (const [column, one] of points.entries()) {
-          const bound = prices[column] + threshold;
-          if (one === REFUSED || one > bound) expect(out[column]).toBe(one);
-          else expect(out[column] >= 0 && (out[column] === one || out[column] <= bound)).toBe(true);
-          if (one > bound) above++;
-          else if (out[column] !== one) cutShort++;
+        const points = [...pairTable(cohort, sieve, scoring, 0).row(mentee)];
+        const allowed = [...points.entries()].filter(([, one]) => one !== REFUSED);
+        const found = (count: number) => Array.from({ length: count }, (_, k) => columnsFound[k]);
+        expect(found(table.listAllowed(mentee, columnsFound))).toEqual(allowed.map(([column]) => column));
+        for (const threshold of [Number.NEGATIVE_INFINITY, 200_000, 500_000, 800_000, Number.POSITIVE_INFINITY]) {
+          const prices = Float64Array.from({ length: columns }, (_, column) => (column % 5) * 40_000 - 60_000);
+          const count = table.listAbove(mentee, prices, threshold, columnsFound, pointsFound);
+          const above = allowed.filter(([column, one]) => one > prices[column] + threshold);
+          expect(found(count).map((column, k) => [column, pointsFound[k]])).toEqual(above);
+          listed += count;
         }
       }
     }
-    expect(above).toBeGreaterThan(1000);
-    expect(cutShort).toBeGreaterThan(100);
+    expect(listed).toBeGreaterThan(1000);
   });
 
   it("tells of each row that is scored in advance", () => {
