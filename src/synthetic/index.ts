@@ -21,7 +21,8 @@ export function syntheticCohort(options: SyntheticOptions): CohortInput {
 }
 
 /**
- * The mentees one by one, the same as in the whole cohort, so that nobody has to hold them all: write a line of JSON for each and forget it.
+ * The mentees one by one, the same as in the whole cohort, so that nobody has to hold them all:
+ * `for (const mentee of syntheticMentees(options)) file.write(JSON.stringify(mentee) + "\n")` writes NDJSON in a few megabytes of memory.
  * Bad options throw at the call, before the first person.
  */
 export function syntheticMentees(options: SyntheticOptions): IterableIterator<MenteeInput> {

@@ -13,6 +13,8 @@ describe("a synthetic cohort", () => {
   it("is the same bytes for the same seed, on this machine and on the one that wrote this test", () => {
     expect(sha(syntheticCohort(base))).toBe("b11f4d07658e16d27503f4177280c5b2f79929c0b344ba2799945b4ba3e6f585");
     expect(sha(syntheticCohort({ ...base }))).toBe(sha(syntheticCohort(base)));
+    const large = { ...base, mentees: 3000, mentors: 1000, organizations: 3, managerInCohortRate: 0.9, bothSidesRate: 0.3, pinRate: 0.2 };
+    expect(sha(syntheticCohort(large))).toBe("36d8b1e7a0edc2d38a8f08a9e88bca69540c288f0d5f7ed8616c543f082ae526");
   });
 
   it("has this person as its second mentor", () => {
