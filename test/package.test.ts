@@ -77,6 +77,21 @@ describe("the package, installed from its tarball into an empty folder", () => {
     }
   });
 
+  it.each(["assignment", "synthetic"])("loads no line of another package for %s", (entry) => {
+    for (const extension of ["js", "cjs"]) {
+      const sources: string[] = [];
+      const files = [`${entry}.${extension}`];
+      for (const file of files) {
+        const code = readFileSync(join(root, "dist", file), "utf8");
+        sources.push(...JSON.parse(readFileSync(join(root, "dist", `${file}.map`), "utf8")).sources);
+        for (const [, next] of code.matchAll(/(?:from|import|require\() ?["']\.\/([^"']+)["']/g))
+          if (!files.includes(next)) files.push(next);
+      }
+      expect(sources.length).toBeGreaterThan(9);
+      expect(sources.filter((source) => source.includes("node_modules"))).toEqual([]);
+    }
+  });
+
   const resolutions = [
     ["mts", { module: "nodenext" }],
     ["cts", { module: "nodenext" }],
