@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { DenseInstance } from "../families";
@@ -58,11 +57,11 @@ function openPython({ rows, columns, capacity, costs, allowed }: DenseInstance):
   python.stdin.write(`${JSON.stringify({ rows, columns, capacity, masked: allowed !== null })}\n`);
   python.stdin.write(new Uint8Array(costs.buffer, costs.byteOffset, costs.byteLength));
   if (allowed !== null) python.stdin.write(allowed);
-  const lines = createInterface({ input: python.stdout });
+  const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
   return async () => {
     python.stdin.write("\n");
-    const [line] = (await Promise.race([once(lines, "line"), once(lines, "close")])) as [string | undefined];
-    if (line === undefined) throw new Error("Python ended without an answer");
-    return JSON.parse(line);
+    const { done, value } = await lines.next();
+    if (done) throw new Error("Python ended without an answer");
+    return JSON.parse(value);
   };
 }
