@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { criteria, objectives, rules, standingRules } from "../src/index";
 
-/** The tables between the README's marks, by the name of their mark. */
-export function readmeTables(): Readonly<Record<"criteria" | "rules" | "objectives", string>> {
+/** What stands between the README's marks, by the name of the mark: tables from the catalogues, and the benchmark's last table of growth. */
+export function readmeTables(): Readonly<Record<"criteria" | "rules" | "objectives" | "growth", string>> {
   const meanings = (entries: readonly { readonly type: string; readonly meaning: string }[]) =>
     entries.map(({ type, meaning }): [string, string] => [type, meaning]);
   return {
@@ -11,6 +12,7 @@ export function readmeTables(): Readonly<Record<"criteria" | "rules" | "objectiv
       "objective",
       objectives.map(({ name, meaning }) => [name, meaning]),
     ),
+    growth: readFileSync(new URL("../bench/growth.md", import.meta.url), "utf8").trim(),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Writes the README's tables of criteria, rules and objectives from the catalogues; the README's test fails where one is out of date. */
+/** Writes the README's tables from the catalogues and from bench/growth.md; the README's test fails where one is out of date. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readmeTables } from "./readme-tables";

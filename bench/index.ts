@@ -1,19 +1,23 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { assignmentSuite } from "./assignment";
 import { families } from "./families";
 import { describeMachine, machineLine } from "./machine";
 import { peers } from "./peers/index";
 import { pipelineSuite } from "./pipeline";
+import { sizeSuite } from "./size";
 import type { Flags, Suite, SuiteResult } from "./suite";
 
 /** A new suite is a file beside this one and a line here. */
 const suites: Readonly<Record<string, Suite>> = {
   assignment: assignmentSuite,
   pipeline: pipelineSuite,
+  size: sizeSuite,
 };
 
-const usage = `npm run bench -- [SUITE ...] [--family U,M] [--size 1000,5000] [--peer munkres] [--large] [--seconds 10] [--limit 30] [--json FILE]
+const usage = `npm run bench -- [SUITE ...] [--family U,M] [--size 1000,5000] [--peer munkres] [--large] [--out FOLDER]
+                 [--seconds 3] [--limit 3] [--minutes 20]
 
 Suites:
 ${Object.entries(suites).map(list).join("\n")}
@@ -24,10 +28,11 @@ ${Object.entries(families)
 Peers:
 ${peers.map(({ name, about }) => `  ${name.padEnd(20)}  ${about}`).join("\n")}
 
---large    also the sizes that take minutes and gigabytes
---seconds  CPU seconds for the runs of one peer on one instance
+--large    also the sizes that take minutes and gigabytes, and the peers that only read or are a variant
+--out      write figures.json (all figures), growth.md and growth.svg (of the pipeline) into this folder; without it nothing is written
+--seconds  CPU seconds for the runs of one peer on one instance, or of the pipeline at one size
 --limit    skip a peer that is predicted to need more CPU seconds than this for one run ("-" in the tables)
---json     write all figures to this file`;
+--minutes  stop one run of the pipeline after this time on the clock`;
 
 function list([name, { about }]: [string, Suite]): string {
   return `  ${name.padEnd(20)}  ${about}`;
@@ -41,9 +46,10 @@ async function main(): Promise<void> {
       size: { type: "string", multiple: true },
       peer: { type: "string", multiple: true },
       large: { type: "boolean", default: false },
-      seconds: { type: "string", default: "10" },
-      limit: { type: "string", default: "30" },
-      json: { type: "string" },
+      seconds: { type: "string", default: "3" },
+      limit: { type: "string", default: "3" },
+      minutes: { type: "string", default: "20" },
+      out: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -63,20 +69,28 @@ async function main(): Promise<void> {
     large: values.large,
     seconds: positive(values.seconds, "--seconds"),
     limit: positive(values.limit, "--limit"),
+    minutes: positive(values.minutes, "--minutes"),
   };
   const chosen = known(positionals, Object.keys(suites), "the suite");
   const machine = describeMachine();
   console.log(machineLine(machine));
   console.log(`CPU time of the whole process, median of the warm runs (* = one cold run only), xN = times that of ${peers[0]!.name}`);
   const results: Record<string, SuiteResult["results"]> = {};
+  const files: Record<string, string> = {};
   const faults: string[] = [];
   for (const [name, suite] of Object.entries(suites)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
     const result = await suite.run(flags);
     results[name] = result.results;
+    Object.assign(files, result.files);
     faults.push(...result.faults);
   }
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, flags, results, faults }, null, 1)}\n`);
+  if (values.out !== undefined) {
+    mkdirSync(values.out, { recursive: true });
+    files["figures.json"] = `${JSON.stringify({ machine, flags, results, faults }, null, 1)}\n`;
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(values.out, name), text);
+  }
+  console.error(`${Math.round(performance.now() / 1000)} seconds`);
   for (const fault of faults) console.error(`\nFAULT ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { match, type Programme, prepare } from "../src/index";
+import { match, type Programme, prepare, type RunOptions } from "../src/index";
 
 /** What one fresh process found out about one cohort, given as JSON on its standard input. Start-up and reading the input are left out. */
 export interface PipelineRun {
@@ -18,20 +18,33 @@ export interface PipelineRun {
 
 const TIMED_PAIRS = 3_000_000;
 const REPEATS = 5;
+const SECONDS_BETWEEN_LINES = 10;
 
 const processorTime = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
-function timeSteps(text: string): Omit<PipelineRun, "peakMegabytes" | "scoring"> & { readonly programme: Programme } {
+/** A line on standard error now and then, so that a long run can be told from one that hangs. */
+function progressLine(name: string): NonNullable<RunOptions["onProgress"]> {
+  const start = performance.now();
+  let last = start;
+  return ({ phase, done, total }) => {
+    const now = performance.now();
+    if (now - last < SECONDS_BETWEEN_LINES * 1000) return;
+    last = now;
+    console.error(`pipeline ${name}: ${phase} ${done} of ${total}, ${Math.round((now - start) / 1000)} s`);
+  };
+}
+
+function timeSteps(text: string, name: string): Omit<PipelineRun, "peakMegabytes" | "scoring"> & { readonly programme: Programme } {
   const processorStart = processorTime();
   const start = performance.now();
   const cohort = JSON.parse(text);
   const parsed = performance.now();
   const programme = prepare(cohort);
   const prepared = performance.now();
-  const matching = match(programme);
+  const matching = match(programme, { onProgress: progressLine(name) });
   const matched = performance.now();
   JSON.stringify(matching);
   const written = performance.now();
@@ -71,7 +84,8 @@ function timeScoring({ cohort, sieve, scoring }: Programme): PipelineRun["scorin
   });
 }
 
-const { programme, ...steps } = timeSteps(readFileSync(0, "utf8"));
+const [name = "", scoring] = process.argv.slice(2);
+const { programme, ...steps } = timeSteps(readFileSync(0, "utf8"), name);
 const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-const run: PipelineRun = { ...steps, peakMegabytes, scoring: process.argv[2] === "scoring" ? timeScoring(programme) : [] };
+const run: PipelineRun = { ...steps, peakMegabytes, scoring: scoring === "scoring" ? timeScoring(programme) : [] };
 process.send!(run, undefined, undefined, () => process.disconnect());

@@ -1,9 +1,11 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { syntheticCohort } from "../src/synthetic/index";
+import { growthChart, growthPage, growthTable, type SizePoint } from "./growth";
+import { describeMachine } from "./machine";
 import type { PipelineRun } from "./pipeline-run";
-import type { Suite } from "./suite";
-import { markdownTable, median, milliseconds, ratio } from "./table";
+import type { Flags, Suite } from "./suite";
+import { markdownTable, median, milliseconds } from "./table";
 
 /** Three mentees to a mentor, default policy; a fresh process for each run, so everything is cold. */
 export const pipelineSuite: Suite = {
@@ -14,13 +16,18 @@ export const pipelineSuite: Suite = {
     const faults: string[] = [];
     for (const mentees of sizes) {
       const mentors = Math.ceil(mentees / 3);
-      const { runs, failure } = await runSize(mentees, mentors, flags.seconds);
+      const { runs, failure } = await runSize(mentees, mentors, flags);
       if (failure !== null) faults.push(`pipeline ${sizeName(mentees, mentors)}: ${failure}`);
       if (runs.length > 0) results.push({ mentees, mentors, runs });
     }
+    if (results.length === 0) return { faults, results };
     console.log(stepTable(results));
     console.log(scoringTable(results));
-    return { faults, results };
+    const points = results.map(pointOf);
+    console.log(`\n${growthTable(points)}`);
+    const command = ["npm run bench --", ...process.argv.slice(2)].join(" ");
+    const files = { "growth.md": growthPage(points, describeMachine(), command), "growth.svg": growthChart(points) };
+    return { faults, results, files };
   },
 };
 
@@ -36,12 +43,27 @@ const FEWEST_PAIRS_TIMED = 1_000_000;
 
 const sizeName = (mentees: number, mentors: number): string => `${mentees} x ${mentors}`;
 
-async function runSize(mentees: number, mentors: number, seconds: number): Promise<{ runs: PipelineRun[]; failure: string | null }> {
+function pointOf({ mentees, mentors, runs }: SizeResult): SizePoint {
+  const typical = (of: (run: PipelineRun) => number) => median(runs.map(of));
+  return {
+    mentees,
+    mentors,
+    clock: typical(clock),
+    processor: typical((run) => run.processor),
+    peakMegabytes: typical((run) => run.peakMegabytes),
+  };
+}
+
+async function runSize(
+  mentees: number,
+  mentors: number,
+  { seconds, minutes }: Flags,
+): Promise<{ runs: PipelineRun[]; failure: string | null }> {
   const text = JSON.stringify(syntheticCohort({ seed: 1, mentees, mentors }));
   const runs: PipelineRun[] = [];
   for (let spent = 0; runs.length < MOST_RUNS && spent < seconds * 1000; ) {
     const timesScoring = runs.length === 0 && mentees * mentors >= FEWEST_PAIRS_TIMED;
-    const run = await runOnce(text, timesScoring);
+    const run = await runOnce(text, sizeName(mentees, mentors), timesScoring, minutes);
     if (typeof run === "string") return { runs, failure: run };
     runs.push(run);
     spent += run.processor;
@@ -50,17 +72,25 @@ async function runSize(mentees: number, mentors: number, seconds: number): Promi
 }
 
 /** A run, or how it failed. */
-function runOnce(text: string, timesScoring: boolean): Promise<PipelineRun | string> {
-  const child = fork(fileURLToPath(new URL("./pipeline-run.ts", import.meta.url)), timesScoring ? ["scoring"] : [], {
+function runOnce(text: string, name: string, timesScoring: boolean, minutes: number): Promise<PipelineRun | string> {
+  const child = fork(fileURLToPath(new URL("./pipeline-run.ts", import.meta.url)), [name, ...(timesScoring ? ["scoring"] : [])], {
     stdio: ["pipe", "inherit", "inherit", "ipc"],
     execArgv: [...process.execArgv, "--max-old-space-size=12000"],
   });
   return new Promise((resolve) => {
     let run: PipelineRun | null = null;
+    let stopped: string | null = null;
+    const timer = setTimeout(() => {
+      stopped = `stopped after ${minutes} minutes`;
+      child.kill("SIGKILL");
+    }, minutes * 60_000);
     child.once("message", (message) => {
       run = message as PipelineRun;
     });
-    child.once("exit", (code, signal) => resolve(run ?? `ended with ${signal ?? `code ${code}`} and no result`));
+    child.once("exit", (code, signal) => {
+      clearTimeout(timer);
+      resolve(run ?? stopped ?? `ended with ${signal ?? `code ${code}`} and no result`);
+    });
     // A child that fails early closes its input; its exit tells.
     child.stdin!.on("error", () => {});
     child.stdin!.end(text);
@@ -71,13 +101,8 @@ const clock = (run: PipelineRun): number => run.parse + run.prepare + run.match 
 
 function stepTable(results: readonly SizeResult[]): string {
   const typical = ({ runs }: SizeResult, of: (run: PipelineRun) => number) => median(runs.map(of));
-  const line = (title: string, text: (result: SizeResult, before: SizeResult | undefined) => string) => [
-    title,
-    ...results.map((result, at) => text(result, results[at - 1])),
-  ];
+  const line = (title: string, text: (result: SizeResult) => string) => [title, ...results.map(text)];
   const time = (title: string, of: (run: PipelineRun) => number) => line(title, (result) => milliseconds(typical(result, of)));
-  const growth = (title: string, of: (result: SizeResult) => number) =>
-    line(title, (result, before) => (before === undefined ? "-" : ratio(of(result) / of(before))));
   const pairs = ({ mentees, mentors }: SizeResult) => mentees * mentors;
   return `\n${markdownTable(
     line("cold process, ms", ({ mentees, mentors }) => sizeName(mentees, mentors)),
@@ -92,9 +117,6 @@ function stepTable(results: readonly SizeResult[]): string {
       line("peak memory, MB", (result) => String(typical(result, ({ peakMegabytes }) => peakMegabytes))),
       line("pairs made", (result) => String(result.runs[0]!.pairsMade)),
       line("runs", (result) => String(result.runs.length)),
-      growth("growth of candidate pairs", pairs),
-      growth("growth of CPU time", (result) => typical(result, ({ processor }) => processor)),
-      growth("growth of memory", (result) => typical(result, ({ peakMegabytes }) => peakMegabytes)),
     ],
   )}`;
 }

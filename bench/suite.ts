@@ -9,6 +9,8 @@ export interface Flags {
   readonly seconds: number;
   /** A peer that is predicted to need more CPU seconds than this for one run is skipped. */
   readonly limit: number;
+  /** Minutes on the clock after which one run of the whole pipeline is stopped. */
+  readonly minutes: number;
 }
 
 /** A suite prints its tables as it goes. */
@@ -20,6 +22,8 @@ export interface Suite {
 export interface SuiteResult {
   /** What disagreed or failed; the benchmark exits with an error when there is any. */
   readonly faults: readonly string[];
-  /** For `--json`. */
+  /** For figures.json in the folder of `--out`. */
   readonly results: readonly unknown[];
+  /** Further texts for that folder, by file name. */
+  readonly files?: Readonly<Record<string, string>>;
 }

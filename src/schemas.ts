@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { criteria } from "./criteria";
 import * as people from "./people/schema";
 import { policySchema } from "./policy/schema";

@@ -19,6 +19,14 @@ describe("the README", () => {
     expect(between(name), "`npm run build` writes the tables").toBe(readmeTables()[name]);
   });
 
+  it("shows the growth of time and memory as the benchmark last wrote it, plot and date included", () => {
+    expect(between("growth"), "`npm run figures` writes the table and the plot").toBe(readmeTables().growth);
+    expect(between("growth")).toMatch(/Node v\d.*\d{4}-\d\d-\d\d/);
+    expect(readme).toContain("](bench/growth.svg)");
+    const dots = readFileSync(join(root, "bench/growth.svg"), "utf8").match(/<circle/g) ?? [];
+    expect(dots.length).toBe(2 * (between("growth").match(/^\| [\d,]+ x /gm) ?? []).length);
+  });
+
   it("lists the rules that always hold first, and every type of the contract once", () => {
     const types = [...readmeTables().rules.matchAll(/^\| `([^`]+)`/gm)].map(([, type]) => type);
     expect(types.slice(0, 3)).toEqual(["same-person", "conflict", "veto"]);

@@ -22,6 +22,7 @@ export const readOnce: Peer = {
 
 export const readTwoLeast: Peer = {
   name: "read-two-least",
+  isExtra: true,
   about: "floor: the two least reduced costs of every row, the scan that every dense solver makes at least once",
   takes: denseOnly,
   open: async ({ costs, rows, columns }) => {

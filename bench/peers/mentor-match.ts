@@ -15,6 +15,7 @@ export const mentorMatch: Peer = {
 
 export const mentorMatchSource: Peer = {
   name: "mentor-match-source",
+  isExtra: true,
   about: "this package without a matrix: the same scores, copied block by block on request",
   takes: denseOnly,
   open: async (instance) => {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { valueWords } from "../columns/field";
 import { joinWords, type Listed } from "../columns/join";
 import { termKey } from "../people/person";

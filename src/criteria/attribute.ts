@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fieldValue } from "../columns/field";
 import { spreadOfAnswers } from "../columns/measure";
 import type { Fact } from "../people/fact";

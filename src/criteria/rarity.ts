@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Fact } from "../people/fact";
 import type { Cohort, Person } from "../people/person";
 import type { Side } from "../people/types";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type PairValue, pairValues, placesById, writeRow } from "../columns/pair-values";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Path, printValue } from "./print";
 import { quickReader, UNSURE } from "./quick-reader";
 import type { Report } from "./report";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { valueSchemas } from "./schema";
 
 /** What a quick reader gives for a value that is not surely of the schema's form. */

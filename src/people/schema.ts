@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { endTimePattern, isIsoDate, startTimePattern } from "./calendar";
 import { isLanguageTag, languageLevel } from "./language";
 import { weekdays } from "./person";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { IssueCode } from "./issue";
 import { either, type Path, printValue } from "./print";
 import { closestWord } from "./suggestion";

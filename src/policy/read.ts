@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Entry, readList, readRecord } from "../people/form";
 import { type Path, printValue } from "../people/print";
 import type { Report } from "../people/report";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { meetingFormats } from "../people/schema";
 import { formError } from "../people/translate";
 import { objectiveNames } from "./types";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fieldKeys, fieldValue, isFieldKey, sameValue, valueWords } from "../columns/field";
 import type { Fact } from "../people/fact";
 import type { Mentee, Mentor, Person } from "../people/person";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { comparedFacts, compileFormulaRow, formulaOfPair, unknownFacts } from "../columns/formula-values";
 import { NOT_FINITE } from "../policy/formula/evaluate";
 import { checkedFormula, expressionProblem, fieldsNamedIn, formulaOver } from "../policy/formula/formula";

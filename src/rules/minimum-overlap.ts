@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sharedWindows, type WeekWindow, weekOf } from "../columns/week";
 import { minutesPerWeek } from "../people/calendar";
 import type { Person } from "../people/person";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Fact } from "../people/fact";
 import type { Side } from "../people/types";
 import { addColumn, rowsById, sparseSieve } from "./pair-list";

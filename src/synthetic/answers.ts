@@ -87,8 +87,9 @@ export function skillsWantedOf(shape: Shape, { side, index, department, ticksAll
 }
 
 function stylesInTenths(draw: Draw, low: number, high: number, least: number): Record<string, number> {
-  const styles = several(draw, leadershipStyles, leadershipStyleWeights, low, high);
-  return Object.fromEntries(styles.map((style) => [style, between(draw, least, 10) / 10]));
+  const degrees: Record<string, number> = {};
+  for (const style of several(draw, leadershipStyles, leadershipStyleWeights, low, high)) degrees[style] = between(draw, least, 10) / 10;
+  return degrees;
 }
 
 /** What a human being practises is the same on both sides; what is wanted is asked on each. */
@@ -121,5 +122,5 @@ export function formatsOf(shape: Shape, { human, ticksAll }: Respondent): readon
   const draw = stream(shape.seed, "formats", human);
   if (ticksAll) return [...formats];
   const chosen = formats.filter((_, at) => chance(draw, formatRates[at]!));
-  return chosen.length > 0 ? chosen : ["video"];
+  return chosen.length > 0 ? chosen.slice() : ["video"];
 }

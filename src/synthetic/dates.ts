@@ -5,5 +5,5 @@ import type { Shape } from "./shape";
 export function dayBefore(shape: Shape, draw: Draw, years: number): string {
   const year = Number(shape.asOf.slice(0, 4)) - between(draw, 1, years);
   const [month, day] = [between(draw, 1, 12), between(draw, 1, 28)];
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+  return `${year < 1000 ? "0" : ""}${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }

@@ -29,9 +29,11 @@ export function humanAt(shape: Shape, side: Side, index: number): Human {
   return humanOnSide(shared ? "mentor" : side, index);
 }
 
+/** A word and the number in the list, in six digits or more. */
 export function humanId(human: Human): string {
-  const digits = String(Math.floor(human / 2)).padStart(6, "0");
-  return `${isMentorNumber(human) ? "mentor" : "mentee"}-${digits}`;
+  const index = Math.floor(human / 2);
+  const digits = index < 1000000 ? String(1000000 + index).slice(1) : String(index);
+  return (isMentorNumber(human) ? "mentor-" : "mentee-") + digits;
 }
 
 export function organizationOf(shape: Shape, human: Human): number {

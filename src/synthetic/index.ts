@@ -20,19 +20,23 @@ export function syntheticCohort(options: SyntheticOptions): CohortInput {
   };
 }
 
-/** The mentees one by one, so that nobody has to hold them all. Bad options throw at the call, before the first person. */
+/**
+ * The mentees one by one, the same as in the whole cohort, so that nobody has to hold them all:
+ * `for (const mentee of syntheticMentees(options)) file.write(JSON.stringify(mentee) + "\n")` writes NDJSON in a few megabytes of memory.
+ * Bad options throw at the call, before the first person.
+ */
 export function syntheticMentees(options: SyntheticOptions): IterableIterator<MenteeInput> {
   const shape = resolveShape(options);
   return streamOf(shape, shape.mentees, menteeAt);
 }
 
-/** The mentors one by one. */
+/** The mentors one by one, in the same way. */
 export function syntheticMentors(options: SyntheticOptions): IterableIterator<MentorInput> {
   const shape = resolveShape(options);
   return streamOf(shape, shape.mentors, mentorAt);
 }
 
-/** The rest of the cohort: reporting lines outside it, history, conflicts, pins and date. */
+/** The rest of the cohort, which names people by id and is small beside them: reporting lines outside it, history, conflicts, pins and date. */
 export function syntheticRelations(options: SyntheticOptions): Relations {
   return relationsOf(resolveShape(options));
 }

@@ -15,8 +15,8 @@ export type AnswerSection =
  * rate x people. A knob out of its range throws a RangeError that names it.
  *
  * The same options give the same cohort on every machine. Each topic of each person has a random stream of its own: changing one knob leaves
- * what it does not name as it was, raising a rate only adds people (pins compete for places and may move), and person number i is the same whatever the size of the cohort (except
- * for the ids that `wishes` and `vetoes` name, and for who is on both sides).
+ * what it does not name as it was, raising a rate only adds people (pins compete for places and may move), and person number i is the same
+ * whatever the size of the cohort (except for the ids that `wishes` and `vetoes` name, and for who is on both sides).
  */
 export interface SyntheticOptions {
   /** Any text or whole number; 7 and "7" are the same seed. */

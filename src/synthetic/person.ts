@@ -1,12 +1,12 @@
 import type { MenteeInput, MentorInput, PersonInput, Side } from "../people/types";
 import { formatsOf, goalsOf, goalsSupportedOf, languagesOf, leadershipStyleOf, type Respondent, skillsOf, skillsWantedOf } from "./answers";
 import { dayBefore } from "./dates";
-import { departmentOf, type Human, humanAt, humanId, humanOnSide, jobLevelOf, organizationOf, placeOf } from "./human";
+import { type Human, humanAt, humanId, humanOnSide, placeOf } from "./human";
 import { nameSets } from "./names";
 import type { AnswerSection } from "./options";
 import { capacityOf } from "./pins";
 import type { Place } from "./places";
-import { between, chance, pick, pickWeighted, stream } from "./random";
+import { between, chance, pick, pickWeighted, stream, type Topic } from "./random";
 import { managerOf, seatOf } from "./reporting";
 import type { Shape } from "./shape";
 import { vetoesOf, wishesOf } from "./ties";
@@ -15,9 +15,21 @@ import { availabilityOf } from "./week";
 
 type Draft<Type> = { -readonly [Field in keyof Type]: Type[Field] };
 
+const missingTopics = {
+  goals: "missing-goals",
+  skills: "missing-skills",
+  leadershipStyle: "missing-leadershipStyle",
+  availability: "missing-availability",
+  languages: "missing-languages",
+  formats: "missing-formats",
+  department: "missing-department",
+  jobLevel: "missing-jobLevel",
+  manager: "missing-manager",
+} as const satisfies Readonly<Record<AnswerSection, Topic>>;
+
 /** Sections about the human being are left out on both sides or on neither. */
 export function leavesOut(shape: Shape, number: Human, section: AnswerSection): boolean {
-  return chance(stream(shape.seed, `missing-${section}`, number), shape.missing[section]);
+  return chance(stream(shape.seed, missingTopics[section], number), shape.missing[section]);
 }
 
 /** In "mixed", one name in five is of the other language than the place's. */
@@ -36,11 +48,12 @@ function idsOf(shape: Shape, side: Side, indexes: readonly number[]): readonly s
 /** What the company knows: true of the human being, whichever side asks. */
 function companyRecord(shape: Shape, who: Respondent, place: Place): Draft<PersonInput> {
   const { human, department, jobLevel } = who;
+  const seat = seatOf(shape, human);
   const draw = stream(shape.seed, "attributes", human);
   const record: Draft<PersonInput> = { id: humanId(human), displayName: displayNameOf(shape, human, place) };
-  if (!leavesOut(shape, human, "manager")) record.managerId = managerOf(shape, seatOf(shape, human))?.id ?? null;
+  if (!leavesOut(shape, human, "manager")) record.managerId = managerOf(shape, seat)?.id ?? null;
   if (!leavesOut(shape, human, "department")) record.department = departments[department]!.name;
-  record.organization = organizations[organizationOf(shape, human)]!;
+  record.organization = organizations[seat.organization]!;
   record.location = place.cities[between(draw, 0, place.cities.length - 1)]!;
   record.country = place.country;
   if (!leavesOut(shape, human, "jobLevel")) record.jobLevel = jobLevel;
@@ -56,8 +69,7 @@ function companyRecord(shape: Shape, who: Respondent, place: Place): Draft<Perso
 function personAt(shape: Shape, side: Side, index: number): Draft<PersonInput> {
   const human = humanAt(shape, side, index);
   const answer = humanOnSide(side, index);
-  const department = departmentOf(shape, human);
-  const jobLevel = jobLevelOf(shape, human, department);
+  const { department, rank: jobLevel } = seatOf(shape, human);
   const ticksAll = chance(stream(shape.seed, "tick-all", answer), shape.tickAllRate);
   const who: Respondent = { side, index, human, department, jobLevel, ticksAll };
   const place = placeOf(shape, human, department);
@@ -91,6 +103,8 @@ export function menteeAt(shape: Shape, index: number): MenteeInput {
 }
 
 export function mentorAt(shape: Shape, index: number): MentorInput {
+  const mentor: Draft<MentorInput> = personAt(shape, "mentor", index);
   const { min, max } = capacityOf(shape, index);
-  return { ...personAt(shape, "mentor", index), capacity: min > 0 ? { min, max } : max };
+  mentor.capacity = min > 0 ? { min, max } : max;
+  return mentor;
 }

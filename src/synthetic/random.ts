@@ -3,8 +3,13 @@
  * a knob that draws more or less of one topic leaves every other topic as it was.
  */
 
-/** A stream: each call gives the next number from 0 to 4,294,967,295. */
-export type Draw = () => number;
+/** A stream: the state of sfc32, which `word` moves on. A record and no closure: a person takes sixty streams of a draw or two each. */
+export interface Draw {
+  a: number;
+  b: number;
+  c: number;
+  counter: number;
+}
 
 /** A seed's text as two independent words. */
 export interface SeedWords {
@@ -74,27 +79,36 @@ export function seedWords(seed: string): SeedWords {
   return { first: hashText(seed, 0x811c9dc5), second: hashText(seed, 0x2f0b4a27) };
 }
 
+const ROUNDS_THROWN_AWAY = 12;
+
 /** sfc32 (Doty-Humphrey, PractRand): key in a, b, c, counter from 1, and 12 rounds thrown away so that neighbouring keys have nothing in common. */
 export function stream(seed: SeedWords, topic: Topic, number: number): Draw {
   let a = seed.first;
   let b = seed.second ^ topicWords.get(topic)!;
   let c = number | 0;
-  let counter = 1;
-  const draw = (): number => {
+  for (let counter = 1; counter <= ROUNDS_THROWN_AWAY; counter += 1) {
     const out = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
     c = (((c << 21) | (c >>> 11)) + out) | 0;
-    return out >>> 0;
-  };
-  for (let round = 0; round < 12; round += 1) draw();
-  return draw;
+  }
+  return { a, b, c, counter: ROUNDS_THROWN_AWAY + 1 };
+}
+
+/** The next number, from 0 to 4,294,967,295. */
+export function word(draw: Draw): number {
+  const { a, b, c, counter } = draw;
+  const out = (((a + b) | 0) + counter) | 0;
+  draw.counter = (counter + 1) | 0;
+  draw.a = b ^ (b >>> 9);
+  draw.b = (c + (c << 3)) | 0;
+  draw.c = (((c << 21) | (c >>> 11)) + out) | 0;
+  return out >>> 0;
 }
 
 /** A whole number from 0 to limit - 1. Uneven by less than limit / 2^32. */
 export function below(draw: Draw, limit: number): number {
-  return Math.floor((draw() / TWO_TO_32) * limit);
+  return Math.floor((word(draw) / TWO_TO_32) * limit);
 }
 
 /** A whole number from low to high, both included. */
@@ -104,7 +118,7 @@ export function between(draw: Draw, low: number, high: number): number {
 
 /** True for that share of draws: never at 0, always at 1. A stream whose first draw is a chance stays true when the rate is raised. */
 export function chance(draw: Draw, rate: number): boolean {
-  return draw() < rate * TWO_TO_32;
+  return word(draw) < rate * TWO_TO_32;
 }
 
 export function pick<Item>(draw: Draw, items: readonly Item[]): Item {
@@ -115,7 +129,7 @@ export function pick<Item>(draw: Draw, items: readonly Item[]): Item {
 export function pickWeighted(draw: Draw, weights: readonly number[], count = weights.length): number {
   let total = 0;
   for (let at = 0; at < count; at += 1) total += weights[at]!;
-  let left = (draw() / TWO_TO_32) * total;
+  let left = (word(draw) / TWO_TO_32) * total;
   let last = 0;
   for (let at = 0; at < count; at += 1) {
     if (weights[at]! <= 0) continue;
@@ -133,5 +147,6 @@ export function distinct<Item>(count: number, next: () => Item | null): Item[] {
     const item = next();
     if (item !== null && !found.includes(item)) found.push(item);
   }
-  return found;
+  // A copy has no spare room; a list that was pushed to keeps 17 places.
+  return found.slice();
 }

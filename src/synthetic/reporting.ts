@@ -34,7 +34,19 @@ const tiers = [
   { name: "chief", posts: 1, width: "organization", rank: (levels: number) => levels + 3 },
 ] as const;
 
+/** More than twice REACH, so that everybody in reach of the last few people asked about has a slot of their own. */
+const RECENT_SEATS = 1024;
+
 export function seatOf(shape: Shape, human: Human): Seat {
+  const slot = human % RECENT_SEATS;
+  const recent = shape.recentSeats[slot];
+  if (recent !== undefined && recent.number === human) return recent;
+  const seat = lookUpSeat(shape, human);
+  shape.recentSeats[slot] = seat;
+  return seat;
+}
+
+function lookUpSeat(shape: Shape, human: Human): Seat {
   const index = Math.floor(human / 2);
   const department = departmentOf(shape, human);
   return {
@@ -79,11 +91,10 @@ function insideAbove(shape: Shape, seat: Seat, draw: Draw): Seat | null {
   for (let step = 0; step < count; step += 1) {
     const at = (start + step) % count;
     const index = at < mentees ? firstMentee + at * MENTEE_LEADS : firstMentor + (at - mentees) * MENTOR_LEADS;
-    const human = humanOnSide(at < mentees ? "mentee" : "mentor", index);
-    if (departmentOf(shape, human) !== seat.department || jobLevelOf(shape, human, seat.department) <= seat.rank) continue;
-    if (organizationOf(shape, human) !== seat.organization) continue;
+    const above = seatOf(shape, humanOnSide(at < mentees ? "mentee" : "mentor", index));
+    if (above.department !== seat.department || above.rank <= seat.rank || above.organization !== seat.organization) continue;
     if (at < mentees && mayBeOnBothSides(shape, index)) continue;
-    return seatOf(shape, human);
+    return above;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_AS_OF } from "../people/types";
 import type { AnswerSection, SyntheticOptions } from "./options";
 import { type SeedWords, seedWords } from "./random";
+import type { Seat } from "./reporting";
 
 interface Range {
   readonly min: number;
@@ -63,6 +64,8 @@ export type Shape = { readonly [Knob in NumberKnob]: number } & {
   readonly asOf: string;
   readonly capacities: readonly number[];
   readonly missing: Readonly<Record<AnswerSection, number>>;
+  /** Seats looked up lately, kept by `seatOf` alone: managers are sought among the same few people again and again. */
+  readonly recentSeats: (Seat | undefined)[];
 };
 
 function reject(knob: string, value: unknown, expected: string): never {
@@ -140,6 +143,7 @@ export function resolveShape(options: SyntheticOptions): Shape {
     asOf: readDate(given(knobsGiven.asOf, DEFAULT_AS_OF)),
     capacities: readCapacities(given(knobsGiven.capacities, defaultCapacities)),
     missing: readMissing(given(knobsGiven.missing, {})),
+    recentSeats: [],
   };
   if (shape.seniorityGap < shape.levels) return shape;
   if (knobsGiven.seniorityGap === undefined) return { ...shape, seniorityGap: shape.levels - 1 };

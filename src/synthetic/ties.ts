@@ -1,7 +1,7 @@
 import type { Side } from "../people/types";
 import { dayBefore } from "./dates";
 import { humanAt, humanOnSide } from "./human";
-import { below, between, chance, type Draw, distinct, pick, pickWeighted, stream } from "./random";
+import { below, between, chance, type Draw, distinct, pick, pickWeighted, stream, word } from "./random";
 import type { Shape } from "./shape";
 import { conflictReasons } from "./vocabulary";
 
@@ -44,7 +44,7 @@ function drawByFame(shape: Shape, side: Side, draw: Draw): number {
   let fame = -1;
   for (let round = 0; round < shape.popularity; round += 1) {
     const candidate = below(draw, peopleOn(shape, side));
-    const value = stream(shape.seed, "fame", humanOnSide(side, candidate))();
+    const value = word(stream(shape.seed, "fame", humanOnSide(side, candidate)));
     if (value > fame || (value === fame && candidate < best)) [best, fame] = [candidate, value];
   }
   return best;

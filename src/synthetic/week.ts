@@ -16,20 +16,28 @@ const slotWeights = slots.map((slot) => slot.weight);
 const days: readonly Weekday[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const dayWeights: readonly number[] = [6, 7, 6, 7, 5, 1, 1];
 
-function clock(minutes: number): string {
-  const hour = Math.floor(minutes / 60) % 24;
-  return `${String(hour).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-}
+/** "00:00" to "23:45". */
+const quarters = Array.from({ length: 96 }, (_, quarter) => {
+  const [hour, minute] = [Math.floor(quarter / 4), (quarter % 4) * 15];
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+});
+/** The days of each set as a list, by the set as bits: Monday is bit 0. */
+const dayLists = Array.from({ length: 1 << days.length }, (_, set) => days.filter((_, day) => (set >> day) % 2 === 1));
 
 /** One to three slots, each on one to four days, each shortened by up to an hour in steps of fifteen minutes. */
 export function availabilityOf(shape: Shape, human: Human): readonly AvailabilityInput[] {
   const draw = stream(shape.seed, "availability", human);
-  const chosen = distinct(between(draw, 1, 3), () => pickWeighted(draw, slotWeights)).sort((a, b) => a - b);
-  return chosen.map((slot) => {
+  const chosen = distinct(between(draw, 1, 3), () => pickWeighted(draw, slotWeights));
+  const windows: AvailabilityInput[] = [];
+  for (let slot = 0; slot < slots.length; slot += 1) {
+    if (!chosen.includes(slot)) continue;
     const { from, to } = slots[slot]!;
-    const onDays = distinct(between(draw, 1, 4), () => pickWeighted(draw, dayWeights)).sort((a, b) => a - b);
-    const late = 15 * below(draw, 3);
-    const early = 15 * below(draw, 3);
-    return { daysOfWeek: onDays.map((day) => days[day]!), startTime: clock(from * 60 + late), endTime: clock(to * 60 - early) };
-  });
+    let onDays = 0;
+    for (const day of distinct(between(draw, 1, 4), () => pickWeighted(draw, dayWeights))) onDays += 1 << day;
+    const late = below(draw, 3);
+    const early = below(draw, 3);
+    const [startTime, endTime] = [quarters[from * 4 + late]!, quarters[(to * 4 - early) % quarters.length]!];
+    windows.push({ daysOfWeek: dayLists[onDays]!.slice(), startTime, endTime });
+  }
+  return windows.slice();
 }

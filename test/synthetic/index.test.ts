@@ -1,8 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type SyntheticOptions, syntheticCohort, syntheticMentees, syntheticMentors, syntheticRelations } from "../../src/synthetic/index";
 
+const built = new URL("../../dist/synthetic.js", import.meta.url);
 const sha = (value: unknown) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 const base: SyntheticOptions = { seed: "golden", mentees: 300, mentors: 100 };
 
@@ -10,6 +13,8 @@ describe("a synthetic cohort", () => {
   it("is the same bytes for the same seed, on this machine and on the one that wrote this test", () => {
     expect(sha(syntheticCohort(base))).toBe("b11f4d07658e16d27503f4177280c5b2f79929c0b344ba2799945b4ba3e6f585");
     expect(sha(syntheticCohort({ ...base }))).toBe(sha(syntheticCohort(base)));
+    const large = { ...base, mentees: 3000, mentors: 1000, organizations: 3, managerInCohortRate: 0.9, bothSidesRate: 0.3, pinRate: 0.2 };
+    expect(sha(syntheticCohort(large))).toBe("36d8b1e7a0edc2d38a8f08a9e88bca69540c288f0d5f7ed8616c543f082ae526");
   });
 
   it("has this person as its second mentor", () => {
@@ -95,18 +100,20 @@ describe("a synthetic cohort", () => {
     expect(answers(syntheticMentors(large)).slice(0, 30)).toEqual(answers(syntheticMentors(small)));
   });
 
-  it("streams 20,000 people without holding them", () => {
-    let people = 0;
-    let windows = 0;
-    const options = { seed: 3, mentees: 15000, mentors: 5000 };
-    for (const stream of [syntheticMentees(options), syntheticMentors(options)]) {
-      for (const person of stream) {
-        people += 1;
-        windows += person.availability?.length ?? 0;
-      }
-    }
-    expect(people).toBe(20000);
-    expect(windows).toBeGreaterThan(20000);
+  it("is written line by line by a process whose heap is too small to hold it", () => {
+    if (!existsSync(built)) throw new Error("dist is missing: run `npm run build` first (`npm test` does)");
+    const bytesOf = (sources: string) => {
+      const script = `
+        import { syntheticCohort, syntheticMentees, syntheticMentors } from ${JSON.stringify(built.href)};
+        const options = { seed: 3, mentees: 60000, mentors: 20000 };
+        let bytes = 0;
+        for (const people of ${sources}) for (const person of people) bytes += JSON.stringify(person).length + 1;
+        console.log(bytes);`;
+      const args = ["--max-old-space-size=48", "--input-type=module", "-e", script];
+      return Number(spawnSync(process.execPath, args, { encoding: "utf8" }).stdout);
+    };
+    expect(bytesOf("[syntheticMentees(options), syntheticMentors(options)]")).toBeGreaterThan(80000 * 1000);
+    expect(bytesOf("[syntheticCohort(options).mentees]"), "the heap is too large to prove anything").toBe(0);
   });
 
   it("makes the first person of a million without making the others", () => {

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Bundle, bundleOf, type EntryName, entries } from "../../bench/bundle";
+
+const bundles = new Map<EntryName, Bundle>();
+const partNames = (entry: EntryName) => bundles.get(entry)!.parts.map(([part]) => part);
+
+describe("the minified bundle", () => {
+  beforeAll(async () => {
+    for (const entry of Object.keys(entries) as EntryName[]) bundles.set(entry, await bundleOf(entry));
+  });
+
+  it("of the core is under 100 kB brotli, formula parser, schemas and digest included", () => {
+    const { minified, brotli, parts } = bundles.get("mentor-match")!;
+    expect(brotli).toBeLessThan(100_000);
+    expect(parts.map(([part]) => part)).toEqual(
+      expect.arrayContaining(["mathjs", "zod", "@noble/hashes", "src/assignment", "src/criteria"]),
+    );
+    const listed = parts.reduce((sum, [, bytes]) => sum + bytes, 0);
+    expect(listed).toBeGreaterThan(0.97 * minified);
+    expect(listed).toBeLessThanOrEqual(minified);
+  });
+
+  it("of the assignment solver holds nothing but itself", () => {
+    expect(partNames("mentor-match/assignment")).toEqual(["src/assignment"]);
+  });
+
+  it("of the synthetic cohorts holds no package and no other room than the people's date", () => {
+    expect(partNames("mentor-match/synthetic")).toEqual(["src/synthetic", "src/people"]);
+  });
+
+  it("of the reports holds neither solver nor digest", () => {
+    const parts = partNames("mentor-match/report");
+    expect(parts).toContain("src/report");
+    for (const part of ["src/assignment", "@noble/hashes", "src/synthetic"]) expect(parts).not.toContain(part);
+  });
+
+  it("of no entry holds a locale of the schema library but English", () => {
+    const hint = 'src must say `import * as z from "zod"`: `{ z }` keeps all of it';
+    for (const [entry, { parts }] of bundles) {
+      expect(parts.find(([part]) => part === "zod")?.[1] ?? 0, `${entry}: ${hint}`).toBeLessThan(120_000);
+    }
+  });
+});
