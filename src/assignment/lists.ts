@@ -19,18 +19,19 @@ export interface CandidateLists {
 }
 
 /**
- * Long enough that most searches stay inside the lists, short enough that a list is cheap to make and to walk; longer where a row has to be worked out
- * each time that it is read.
+ * Long enough that most searches stay inside the lists, short enough that a list is cheap to make and to walk; longer where a row is long and has to be
+ * worked out each time that it is read.
  */
 const LIST_LENGTH = 16;
 const LENGTH_FOR_SOURCES = 48;
+const LONG_ROW = 4096;
 
 export function createLists(instance: Instance): CandidateLists {
   const { rows, columns } = instance;
   const start = new Int32Array(rows + 1);
   const rowColumns = new Int32Array(columns);
   const rowWorths = new Float64Array(columns);
-  const length = instance.scores.isBounded ? LENGTH_FOR_SOURCES : LIST_LENGTH;
+  const length = instance.scores.isBounded && columns > LONG_ROW ? LENGTH_FOR_SOURCES : LIST_LENGTH;
   const whole = instance.scores.isSparse || columns <= length;
   for (let row = 0; row < rows; row++) {
     start[row + 1] = start[row]! + (instance.scores.isSparse ? instance.pairs(row, rowColumns, rowWorths) : Math.min(columns, length));

@@ -28,7 +28,7 @@ export interface GroupScores {
 }
 
 /** With fewer pairs it takes longer to find out who is alike than to score everybody. */
-export const FEWEST_PAIRS_GROUPED = 2 ** 17;
+export const FEWEST_PAIRS_GROUPED = 2 ** 21;
 
 /** `scores`: those of all criteria of the policy, asked for only when something is scored or compiled. */
 export function criterionInForce(
