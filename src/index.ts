@@ -4,7 +4,7 @@ export type { Progress, RunOptions, StopSignal as AbortSignalLike } from "./assi
 export { type CatalogueEntry, criteria, rules, standingRules } from "./catalogue";
 export type { CriterionInput } from "./criteria";
 export { explainPair } from "./explain/pair";
-export { match } from "./match";
+export { type MatchOptions, match } from "./match";
 export type {
   Audience,
   Certificate,
@@ -44,5 +44,7 @@ export { DEFAULT_AS_OF } from "./people/types";
 export type { Benefit, ObjectiveName, Policy, RhythmInput, ScaleInput, Unknown } from "./policy/types";
 export { type PolicyInput, type Programme, prepare, validate } from "./programme";
 export type { RuleInput } from "./rules";
+
+export { type Block, blocksOf, keepsPairs, type PricedBlock, priceBlock, type ScoredBlock, scoreBlock } from "./spread/blocks";
 
 export { version } from "./version";

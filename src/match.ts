@@ -1,28 +1,38 @@
-import { type RunOptions, solveAssignment, verifyAssignment } from "./assignment";
+import { type CandidateStart, type RunOptions, solveAssignment, verifyAssignment } from "./assignment";
 import { assembleMatching } from "./matching/assemble";
 import { nameCertificate, nameShortage } from "./matching/certificate";
 import { poseProblem } from "./matching/pose";
 import type { Matching } from "./matching/types";
 import { type PairTable, pairTable } from "./objectives/pair-table";
 import type { Programme } from "./programme";
+import type { PricedBlock, ScoredBlock } from "./spread/blocks";
+import { joinPriced, joinScored } from "./spread/join";
+
+/** Work that was done elsewhere: blocks of the whole cohort, as `scoreBlock` and `priceBlock` make them. The result has the same bytes as without. */
+export interface MatchOptions extends RunOptions {
+  readonly scored?: readonly ScoredBlock[] | undefined;
+  readonly priced?: readonly PricedBlock[] | undefined;
+}
 
 /**
  * Pairs the whole cohort at once: scores every pair that the rules allow, solves the assignment exactly under capacities, minimum loads, pins and
  * conflicts, checks the proof of the optimum, and says why anybody is left over. Pure: the same programme gives the same bytes.
  *
- * `onProgress` is told the phase and the rows done; a `signal` that is aborted stops the run by throwing its reason. Throws nothing else: what cannot be
- * met is `status: "infeasible"`, with the reason in `infeasibility`.
+ * `onProgress` is told the phase and the rows done; a `signal` that is aborted stops the run by throwing its reason. Blocks that do not make up this
+ * programme are a RangeError. Throws nothing else: what cannot be met is `status: "infeasible"`, with the reason in `infeasibility`.
  */
-export function match(programme: Programme, options: RunOptions = {}): Matching {
+export function match(programme: Programme, options: MatchOptions = {}): Matching {
   const { cohort, sieve, scoring, policy } = programme;
   const onRow = progressOfScoring(options);
-  const table = pairTable(cohort, sieve, scoring, policy.minimumScore, { onRow });
-  return matchTable(programme, table, options);
+  const scored = options.scored && joinScored(programme, options.scored);
+  const start = options.priced && joinPriced(programme, options.priced);
+  const table = pairTable(cohort, sieve, scoring, policy.minimumScore, { onRow, scored });
+  return matchTable(programme, table, options, start);
 }
 
 /** The same from a table of the programme's pairs, whether its points are kept or scored whenever they are read. */
-export function matchTable(programme: Programme, table: PairTable, options: RunOptions = {}): Matching {
-  const problem = poseProblem(programme, table);
+export function matchTable(programme: Programme, table: PairTable, options: RunOptions = {}, start?: CandidateStart): Matching {
+  const problem = { ...poseProblem(programme, table), start };
   const solution = solveAssignment(problem, options);
   const checked = verifyAssignment(problem, solution);
   if (!checked.ok) throw new Error(`internal error: the optimum failed its check: ${checked.findings.join("; ")}`);

@@ -19,7 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
   digest: ["people", "policy"],
   version: [],
   matching: ["people", "policy", "rules", "criteria", "objectives", "assignment", "programme"],
-  match: ["people", "policy", "objectives", "assignment", "matching", "programme"],
+  spread: ["objectives", "assignment", "programme"],
+  match: ["people", "policy", "objectives", "assignment", "matching", "programme", "spread"],
   explain: ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "programme"],
   report: ["people", "policy", "rules", "criteria", "objectives", "matching", "explain", "programme"],
   synthetic: ["people"],
@@ -37,6 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
     "match",
     "explain",
     "programme",
+    "spread",
     "version",
   ],
 };

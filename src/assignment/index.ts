@@ -6,6 +6,7 @@ export {
   type AssignmentProblem,
   type AssignmentShortage,
   type AssignmentSolution,
+  type CandidateStart,
   FORBIDDEN,
   type Progress,
   type RunOptions,

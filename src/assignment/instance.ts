@@ -1,3 +1,5 @@
+import type { CandidateStart } from "./types";
+
 /**
  * A problem as the solver sees it: integers only, maximize, required pairs taken out of every bound. A usable pair is one that is
  * neither forbidden nor required nor below the minimum score; its worth is its score in grid steps (negated when minimizing) plus `pairWorth`.
@@ -28,6 +30,8 @@ export interface Instance {
   /** Such a row is read with `pairs`, never with `dense`. */
   readonly hasRequired: (row: number) => boolean;
   readonly scores: ScoreReader;
+  /** Lists made elsewhere, where they can be used. */
+  readonly start: CandidateStart | undefined;
 }
 
 /**

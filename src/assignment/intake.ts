@@ -159,9 +159,27 @@ function withTiers(
     tiersProved,
     ...usablePairs(scores, required, requiredFrom, pairWorth),
     dense: denseRows(scores, pairWorth),
+    start: startOf(problem, scores),
     hasRequired: (row) => requiredFrom[row]! < requiredFrom[row + 1]!,
     scores,
   };
+}
+
+/** Prices start at 0 where no column has a minimum, so that what is left out at no price is rightly bounded. */
+function startOf({ start, rows, columns, columnMinimum = 0 }: AssignmentProblem, scores: ScoreReader): Instance["start"] {
+  if (start === undefined || !scores.isBounded) return undefined;
+  const { length, count, column, score, bound } = start;
+  const cells = rows * length;
+  if (count.length !== rows || bound.length !== rows || column.length !== cells || score.length !== cells) {
+    throw new AssignmentError(
+      `start must hold ${rows} lists of ${length} pairs, got ${count.length}, ${describe(column)} and ${describe(score)}.`,
+    );
+  }
+  if (column.some((to) => !(to >= 0 && to < columns)) || count.some((one) => !(one >= 0 && one <= length))) {
+    throw new AssignmentError(`start must name columns from 0 to ${columns - 1} and count from 0 to ${length}.`);
+  }
+  const hasMinimum = typeof columnMinimum === "number" ? columnMinimum > 0 : Array.prototype.some.call(columnMinimum, (least) => least > 0);
+  return hasMinimum ? undefined : start;
 }
 
 /** Written out field by field: one shape of object for all problems keeps the compiled loops valid from one solve to the next. */

@@ -64,6 +64,7 @@ export function readRows(lists: CandidateLists, v: Float64Array, beforeRow: (row
   let spread = 0;
   for (let row = 0; row < count.length; row++) {
     beforeRow(row);
+    if (copyStart(lists, row)) continue;
     const guess = mean - 2 * spread;
     renewList(lists, row, v, guess);
     if (guess > -Infinity && 2 * count[row]! < start[row + 1]! - start[row]!) renewList(lists, row, v, -Infinity);
@@ -72,6 +73,21 @@ export function readRows(lists: CandidateLists, v: Float64Array, beforeRow: (row
     spread += (Math.abs(bound[row]! - mean) - spread) / 16;
     mean += (bound[row]! - mean) / 16;
   }
+}
+
+/** Takes the row's list from those made elsewhere, if it fits. */
+function copyStart({ instance, start, count, column, worth, bound }: CandidateLists, row: number): boolean {
+  const { start: given, pairWorth } = instance;
+  const begin = start[row]!;
+  if (given === undefined || instance.hasRequired(row) || given.count[row]! > start[row + 1]! - begin) return false;
+  const size = given.count[row]!;
+  for (let k = 0; k < size; k++) {
+    column[begin + k] = given.column[row * given.length + k]!;
+    worth[begin + k] = given.score[row * given.length + k]! + pairWorth;
+  }
+  count[row] = size;
+  bound[row] = given.bound[row]! + pairWorth;
+  return true;
 }
 
 /**

@@ -147,7 +147,14 @@ function checkSource(source: ScoreSource): void {
 function scanSource(source: ScoreSource, range: ScoreRange, rows: number, filter: Filter, options: RunOptions): void {
   const { columns } = filter;
   if (source.kind === "integer") {
-    spanIntegers(range);
+    const { smallest = -2147483647, largest = 2147483647 } = source;
+    if (
+      !(Number.isInteger(smallest) && Number.isInteger(largest) && smallest >= -2147483647 && smallest <= largest && largest <= 2147483647)
+    ) {
+      throw new AssignmentError(`scores.smallest and scores.largest must be 32-bit integers in order, got ${smallest} and ${largest}.`);
+    }
+    range.smallest = Math.min(range.smallest, smallest);
+    range.largest = Math.max(range.largest, largest);
     return;
   }
   const rowsAtOnce = Math.max(1, Math.floor(BLOCK_CELLS / Math.max(1, columns)));

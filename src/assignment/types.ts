@@ -32,6 +32,9 @@ export type ScoreSource =
       /** Integers from -2147483647 to 2147483647; -2147483648 (`FORBIDDEN`) marks a forbidden pair under either sense. */
       readonly kind: "integer";
       readonly fill: (rowStart: number, rowEnd: number, out: Int32Array) => void;
+      /** No score is smaller, none larger: integers of the range above, which is assumed where they are left out. Narrow bounds leave room for larger problems. */
+      readonly smallest?: number;
+      readonly largest?: number;
       /**
        * The pairs of one row whose scores are above `prices[column]` + `threshold`: their columns, rising, and scores; gives how many there are. Forbidden
        * pairs are never among them. It saves the caller from working scores out that are not. With `at` and `allowed`, whole rows are never asked for.
@@ -92,6 +95,21 @@ export interface AssignmentProblem {
   readonly rowBonus?: ArrayLike<number> | undefined;
   /** Default: index order, so that a constant square matrix gives the identity. */
   readonly ties?: TieRule | undefined;
+  /**
+   * Lists that were made elsewhere, perhaps on many machines, to save the first reading of a source that has `above` and maximizes; not used otherwise.
+   * They change nothing about the result; wrong ones may make the solver fail.
+   */
+  readonly start?: CandidateStart | undefined;
+}
+
+/** Each row's best usable pairs. Those of row i are entries i * length .. i * length + count[i] - 1, in any order. */
+export interface CandidateStart {
+  readonly length: number;
+  readonly count: Int32Array;
+  readonly column: Int32Array;
+  readonly score: Int32Array;
+  /** At least the score of every usable pair of the row that is not in its list; -Infinity when all are. */
+  readonly bound: Float64Array;
 }
 
 /**

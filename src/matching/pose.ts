@@ -15,6 +15,8 @@ export function poseProblem(programme: Programme, table: PairTable): AssignmentP
     columns: mentors.length,
     scores: {
       kind: "integer",
+      smallest: 0,
+      largest: 1_000_000,
       fill: (from, to, out) => {
         for (let row = from; row < to; row++)
           table.fillRow(row, out.subarray((row - from) * mentors.length, (row - from + 1) * mentors.length));

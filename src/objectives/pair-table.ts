@@ -33,6 +33,8 @@ export interface PairTable {
 export interface PairTableOptions {
   /** Above this many pairs, rows are scored again whenever they are read; either way the same numbers. Default: `MOST_PAIRS_KEPT`. */
   readonly mostPairsKept?: number;
+  /** The points of all pairs, row-major, that were scored elsewhere. They are kept, whatever their number. */
+  readonly scored?: Int32Array | undefined;
   /** Told after each row that is scored in advance. */
   readonly onRow?: (done: number, total: number) => void;
 }
@@ -47,6 +49,7 @@ interface People {
 export function pairTable(people: People, sieve: Sieve, scoring: Scoring, minimumScore: number, options: PairTableOptions = {}): PairTable {
   const [mentees, mentors] = [people.mentees.length, people.mentors.length];
   const shape = { mentees, mentors, minimumPoints: Math.round(minimumScore * 1_000_000) };
+  if (options.scored !== undefined) return { ...shape, ...keptRows(mentors, options.scored) };
   return mentees * mentors > (options.mostPairsKept ?? MOST_PAIRS_KEPT)
     ? { ...shape, ...scoredWhenRead(people, sieve, scoring, shape.minimumPoints) }
     : { ...shape, ...scoredInAdvance(mentees, mentors, sieve, scoring, options.onRow) };
@@ -94,15 +97,19 @@ function scoredWhenRead({ mentees, mentors }: People, sieve: Sieve, scoring: Sco
 function scoredInAdvance(mentees: number, mentors: number, sieve: Sieve, scoring: Scoring, onRow: PairTableOptions["onRow"]): Rows {
   const kept = new Int32Array(mentees * mentors);
   const refused = new Uint8Array(mentors);
-  const row = (mentee: number) => kept.subarray(mentee * mentors, (mentee + 1) * mentors);
   for (let mentee = 0; mentee < mentees; mentee++) {
-    const out = row(mentee);
+    const out = kept.subarray(mentee * mentors, (mentee + 1) * mentors);
     sieve.fillRow(mentee, refused);
     const anyRefused = refused.includes(1);
     if (anyRefused) out.fill(REFUSED);
     scoring.fillRow(mentee, anyRefused ? refused : null, out);
     onRow?.(mentee + 1, mentees);
   }
+  return keptRows(mentors, kept);
+}
+
+function keptRows(mentors: number, kept: Int32Array): Rows {
+  const row = (mentee: number) => kept.subarray(mentee * mentors, (mentee + 1) * mentors);
   const fillRow = (mentee: number, out: Int32Array) => out.set(row(mentee));
   return {
     kept,
