@@ -19,6 +19,8 @@ export type {
   Unread,
 } from "./explain/audit/types";
 export { explainPair } from "./explain/pair";
+export { robustness } from "./explain/robustness";
+export type { Robustness, RobustnessOptions, WeightLimit, WeightRange } from "./explain/robustness/types";
 export { match } from "./match";
 export type {
   Audience,
