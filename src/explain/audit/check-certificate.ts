@@ -1,3 +1,4 @@
+import type { Side } from "../../people/types";
 import { checkOrder, type Evidence, isPinned, pinCounts, unpinned, unpinnedMentees } from "./evidence";
 import type { Finding } from "./types";
 
@@ -29,51 +30,65 @@ export function checkCertificate(evidence: Evidence): void {
 function readPrices(evidence: Evidence): Prices | null {
   const { matching, mentees, mentors, setting, report } = evidence;
   const { certificate } = matching;
-  const missing: Finding["params"][] = [];
-  const whole = (of: string, price: number | undefined) => {
-    if (Number.isInteger(price) && Math.abs(price as number) < 2 ** 52) return price as number;
-    missing.push({ of });
-    report({ code: "no-price", params: { of } });
-    return 0;
-  };
-  const listed = (side: "mentees" | "mentors", ids: readonly string[], said: readonly (readonly [string, number])[]) => {
-    checkOrder(
-      evidence,
-      `certificate.${side}`,
-      said.map(([id]) => [id]),
-    );
-    const byId = new Map(said);
-    const known = new Set(ids);
-    for (const [id] of said) {
-      if (known.has(id)) continue;
-      report({ code: "unknown-person", params: { list: `certificate.${side}`, side: side === "mentees" ? "mentee" : "mentor", id } });
-    }
-    return ids.map((id) => whole(id, byId.get(id)));
-  };
-  const idsOf = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id);
-  const prices: Prices = {
-    ofRow: listed(
-      "mentees",
-      idsOf(mentees),
-      certificate.mentees.map(({ menteeId, price }) => [menteeId, price]),
-    ),
-    ofColumn: listed(
-      "mentors",
-      idsOf(mentors),
-      certificate.mentors.map(({ mentorId, price }) => [mentorId, price]),
-    ),
-    pairWorth: whole("pairWorth", certificate.pairWorth),
-    menteeWorth: whole("menteeWorth", certificate.menteeWorth),
+  const { objective } = setting.policy;
+  let isWhole = true;
+  const fail = (finding: Finding) => {
+    isWhole = false;
+    report(finding);
   };
   // Whether pairs and mentees count at all is the objective's to say. That they count for enough is looked at apart, by counting.
-  const { objective } = setting.policy;
-  const counted = { pairWorth: objective !== "highest-fit", menteeWorth: objective === "most-people-first" };
-  for (const of of ["pairWorth", "menteeWorth"] as const) {
-    if (prices[of] === 0 || (prices[of] > 0 && counted[of])) continue;
-    missing.push({ of });
-    report({ code: "no-price", params: { of } });
-  }
-  return missing.length === 0 ? prices : null;
+  const worth = (of: "pair" | "mentee", said: number, counted: boolean) => {
+    if (!isPrice(said) || said < 0 || (said > 0 && !counted)) fail({ code: "no-worth", params: { of } });
+    return said;
+  };
+  const prices: Prices = {
+    ofRow: pricesOf(
+      evidence,
+      "mentee",
+      mentees,
+      certificate.mentees.map(({ menteeId, price }) => [menteeId, price]),
+      fail,
+    ),
+    ofColumn: pricesOf(
+      evidence,
+      "mentor",
+      mentors,
+      certificate.mentors.map(({ mentorId, price }) => [mentorId, price]),
+      fail,
+    ),
+    pairWorth: worth("pair", certificate.pairWorth, objective !== "highest-fit"),
+    menteeWorth: worth("mentee", certificate.menteeWorth, objective === "most-people-first"),
+  };
+  return isWhole ? prices : null;
+}
+
+function isPrice(said: number | undefined): said is number {
+  return Number.isInteger(said) && Math.abs(said as number) < 2 ** 52;
+}
+
+/** The prices of one side in its order; each that is not there, or is no price, fails. */
+function pricesOf(
+  evidence: Evidence,
+  side: Side,
+  people: readonly { readonly id: string }[],
+  said: readonly (readonly [string, number])[],
+  fail: (finding: Finding) => void,
+): readonly number[] {
+  const list = `certificate.${side}s` as const;
+  checkOrder(
+    evidence,
+    list,
+    said.map(([id]) => [id]),
+  );
+  const known = new Set(people.map(({ id }) => id));
+  for (const [id] of said) if (!known.has(id)) evidence.report({ code: "unknown-person", params: { list, side, id } });
+  const byId = new Map(said);
+  return people.map(({ id }) => {
+    const price = byId.get(id);
+    if (isPrice(price)) return price;
+    fail({ code: "no-price", params: { side, id } });
+    return 0;
+  });
 }
 
 /** What a pair is worth above its two prices. */

@@ -68,8 +68,10 @@ export type Finding =
   | { readonly code: "wrong-shortages"; readonly params: { readonly said: number; readonly found: number } }
   /** The reason why nothing is feasible is missing, not needed, or not true. */
   | { readonly code: "wrong-infeasibility"; readonly params: { readonly field: string } }
-  /** A price or the worth of a pair or mentee is no whole number below 2^52, or is not there. */
-  | { readonly code: "no-price"; readonly params: { readonly of: string } }
+  /** Somebody's price is no whole number below 2^52, or is not there. */
+  | { readonly code: "no-price"; readonly params: Person }
+  /** What a pair, or a served mentee, counts for is no such number, is below 0, or is above it under an objective that does not count them. */
+  | { readonly code: "no-worth"; readonly params: { readonly of: "pair" | "mentee" } }
   /** A pair that was not made is worth `margin` more than its two prices. */
   | { readonly code: "outbid"; readonly params: PairIds & { readonly margin: number } }
   /** A pair that was made is worth `margin` less than its two prices. */

@@ -68,11 +68,9 @@ describe("checkCertificate", () => {
   it("finds prices that are missing, broken, of nobody, or of pairs under an objective that does not count them", () => {
     const good = priced([800_000, 100_000, 700_000, 0]);
     const { certificate } = good;
-    expect(findings({ ...good, certificate: { ...certificate, pairWorth: 1 } })).toEqual([
-      { code: "no-price", params: { of: "pairWorth" } },
-    ]);
+    expect(findings({ ...good, certificate: { ...certificate, pairWorth: 1 } })).toEqual([{ code: "no-worth", params: { of: "pair" } }]);
     expect(findings({ ...good, certificate: { ...certificate, mentees: certificate.mentees.slice(1) } })).toEqual([
-      { code: "no-price", params: { of: "ana" } },
+      { code: "no-price", params: { side: "mentee", id: "ana" } },
     ]);
     const half = certificate.mentors.map(({ mentorId, price }) => ({ mentorId, price: price + 0.5 }));
     expect(findings({ ...good, certificate: { ...certificate, mentors: half } }).map(({ code }) => code)).toEqual(["no-price", "no-price"]);
