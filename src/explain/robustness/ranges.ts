@@ -1,16 +1,10 @@
-import { compileShares, partPoints } from "../../criteria/shares";
 import type { Matching } from "../../matching/types";
 import type { PairInput } from "../../people/types";
 import { choiceOf } from "./choice";
 import { type Choice, type Cycle, improvingCycle, type Worth } from "./improvement";
-import { type KeptScores, pointsUnder } from "./reweigh";
+import type { KeptScores } from "./reweigh";
 import type { WeightLimit, WeightRange } from "./types";
-
-/** A factor as a ratio of whole numbers; 1 / 0 is without limit. */
-interface Ratio {
-  readonly over: number;
-  readonly under: number;
-}
+import { belowMinimum, type Ratio, type Worths, worthsOf } from "./worths";
 
 /**
  * The ranges of weights by Newton's method for parametric problems (Dinkelbach 1967; for cycles, Radzik 1992). With the factor at the far end, find a change of
@@ -21,13 +15,13 @@ export function exactRange(kept: KeptScores, matching: Matching, criterion: numb
   const { policy } = kept.programme;
   const { id, weight } = policy.criteria[criterion];
   const worth = worthsOf(kept, criterion);
+  const { hasPoints } = worth;
   const choice = choiceOf(kept, matching, worth.total);
   const others = policy.criteria.reduce((sum, one, k) => (k === criterion ? sum : sum + one.weight), 0);
-  // A weight of 0 has no points to multiply: the factor then counts in weights of all the others.
-  const unit = weight > 0 ? weight : others;
+  const unit = hasPoints ? weight : others;
   const limitAt = ({ over, under }: Ratio) => ({ weight: (unit * over) / under, share: (unit * over) / (unit * over + others * under) });
   const end = (start: Ratio): WeightLimit | null => {
-    const clipped = belowMinimum(kept, choice, worth, criterion, start);
+    const clipped = belowMinimum(kept, choice, worth, start);
     const outscored = newton(choice, worth, start);
     const isNearer = (a: Ratio, b: Ratio) =>
       start.under === 0 ? a.over * b.under <= b.over * a.under : a.over * b.under >= b.over * a.under;
@@ -40,55 +34,19 @@ export function exactRange(kept: KeptScores, matching: Matching, criterion: numb
     criterion: id,
     weight,
     method: "exact",
-    lowest: weight > 0 ? end({ over: 0, under: 1 }) : null,
+    lowest: hasPoints ? end({ over: 0, under: 1 }) : null,
     highest: end({ over: 1, under: 0 }),
   };
 }
 
-interface Worths extends Worth {
-  readonly total: Int32Array;
-}
-
-/** The points of one criterion and of all others, at the present weights; the waiting bonus goes with the whole weight. */
-function worthsOf(kept: KeptScores, criterion: number): Worths {
-  const { cohort, policy } = kept.programme;
-  const mentors = cohort.mentors.length;
-  const { weight, unknown } = policy.criteria[criterion];
-  const shares = compileShares(policy.criteria);
-  const maximum = weight > 0 ? shares.maximums[criterion] : 1_000_000;
-  const unknownPoints = partPoints(maximum, unknown === "renormalise" ? 0 : unknown);
-  const points = pointsUnder(
-    kept,
-    policy.criteria.map((one) => one.weight),
-  );
-  const total = new Int32Array(cohort.mentees.length * mentors);
-  const part = new Int32Array(total.length);
-  cohort.mentees.forEach((_, mentee) => {
-    points(mentee, total.subarray(mentee * mentors, (mentee + 1) * mentors));
-    const scores = kept.row(mentee).scores[criterion];
-    for (let column = 0; column < mentors; column++) {
-      part[mentee * mentors + column] = scores[column] < 0 ? unknownPoints : partPoints(maximum, scores[column]);
-    }
-  });
-  const bonus = cohort.mentees.map(({ roundsWaited }) => Math.round(roundsWaited * policy.waitingBonus * 1_000_000));
-  const partOfBonus = Float64Array.from(bonus, (points) => Math.round((points * maximum) / 1_000_000));
-  return weight > 0
-    ? {
-        total,
-        part,
-        rest: total.map((points, cell) => points - part[cell]),
-        partOfBonus,
-        restOfBonus: Float64Array.from(bonus, (points, row) => points - partOfBonus[row]),
-      }
-    : { total, part, rest: total, partOfBonus: Float64Array.from(bonus), restOfBonus: Float64Array.from(bonus) };
-}
-
-function newton(choice: Choice, worth: Worth, start: Ratio): { readonly at: Ratio; readonly cycle: Cycle } | null {
+function newton(choice: Choice, worth: Worths, start: Ratio): { readonly at: Ratio; readonly cycle: Cycle } | null {
   let at = start;
   let last: { readonly at: Ratio; readonly cycle: Cycle } | null = null;
   for (;;) {
-    const size = at.over + at.under;
-    const cycle = improvingCycle(choice, worth, at.under / size, at.over / size);
+    // A perfect pair keeps a million points, so that what is taken for rounding stays as small everywhere.
+    const perfect = (at.under * worth.restOfPerfect + at.over * worth.partOfPerfect) / 1_000_000;
+    const scale = perfect > 0 ? 1 / perfect : 1;
+    const cycle = improvingCycle(choice, worth, at.under * scale, at.over * scale);
     if (cycle === null) return last;
     const { rest, part } = gainOf(choice, worth, cycle);
     // In whole numbers: rounding may have made a gain of nothing.
@@ -139,35 +97,4 @@ function changesOf({ programme }: KeptScores, { rows, columns }: Choice, cycle: 
     lost: sorted(arcs.flatMap(([from, to]) => (to < rows ? [pair(to, from)] : []))),
     gained: sorted(arcs.flatMap(([from, to]) => (from < rows ? [pair(from, to)] : []))),
   };
-}
-
-/** The first chosen pair that falls below the minimum score on the way to one end. */
-function belowMinimum(
-  kept: KeptScores,
-  choice: Choice,
-  worth: Worth,
-  criterion: number,
-  start: Ratio,
-): { readonly at: Ratio; readonly pair: PairInput } | null {
-  const { cohort, policy } = kept.programme;
-  const minimum = Math.round(policy.minimumScore * 1_000_000);
-  const maximum = policy.criteria[criterion].weight > 0 ? compileShares(policy.criteria).maximums[criterion] : 1_000_000;
-  const others = policy.criteria[criterion].weight > 0 ? 1_000_000 - maximum : 1_000_000;
-  let nearest: { readonly at: Ratio; readonly pair: PairInput } | null = null;
-  choice.chosen.forEach((list, row) => {
-    for (const column of list) {
-      // A pair is good enough as long as rest + factor * part reaches the minimum's share of others + factor * maximum.
-      const byRest = worth.rest[row * choice.columns + column] * 1_000_000 - minimum * others;
-      const byPart = worth.part[row * choice.columns + column] * 1_000_000 - minimum * maximum;
-      const at = start.under === 0 ? { over: byRest, under: -byPart } : { over: -byRest, under: byPart };
-      if (at.under <= 0 || at.over < 0 || (start.under !== 0 && at.over === 0)) continue;
-      const isNearer =
-        nearest === null ||
-        (start.under === 0
-          ? at.over * nearest.at.under < nearest.at.over * at.under
-          : at.over * nearest.at.under > nearest.at.over * at.under);
-      if (isNearer) nearest = { at, pair: { menteeId: cohort.mentees[row].id, mentorId: cohort.mentors[column].id } };
-    }
-  });
-  return nearest;
 }
