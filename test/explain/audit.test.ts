@@ -99,6 +99,18 @@ describe("audit", () => {
     );
     expect(worse).toBeGreaterThan(50);
   });
+
+  it("refuses options out of range, stops when its signal says so, and tells how far it is", () => {
+    const programme = prepare({ mentees: [{ id: "ana" }], mentors: [{ id: "lea" }] });
+    const matching = match(programme);
+    expect(() => audit(programme, matching, { mostPairs: Number.NaN })).toThrow("mostPairs: must be a number, 0 or more, not NaN");
+    expect(() => audit(programme, matching, { smallestGroup: 0 })).toThrow("smallestGroup: must be a whole number, 1 or more, not 0");
+    expect(() => audit(programme, matching, { listed: 0.5 })).toThrow("listed: must be a whole number, 0 or more, not 0.5");
+    expect(() => audit(programme, matching, { signal: { aborted: true, reason: new Error("enough") } })).toThrow("enough");
+    const told: unknown[] = [];
+    audit(programme, matching, { onProgress: (progress) => told.push(progress) });
+    expect(told).toEqual([{ phase: "read", done: 0, total: 1 }]);
+  });
 });
 
 /** A price of somebody, or what a pair or mentee counts for. */

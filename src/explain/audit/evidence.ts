@@ -3,7 +3,7 @@ import type { Mentee, Mentor } from "../../people/person";
 import type { Setting } from "../../policy/setting";
 import { type Reading, readDefinitions } from "./reading";
 import { type PairsRead, readPairs } from "./table";
-import type { Finding, ListName } from "./types";
+import type { AuditOptions, Finding, ListName } from "./types";
 
 /** All that the parts of the audit look at. Mentees are rows and mentors columns, in the cohort's order. */
 export interface Evidence {
@@ -27,10 +27,15 @@ export interface Evidence {
 export function gatherEvidence(
   setting: Setting,
   matching: Matching,
-  mostPairs: number,
-  seed: string,
+  options: Pick<AuditOptions, "mostPairs" | "seed" | "onProgress" | "signal">,
   report: Evidence["report"],
 ): Evidence {
+  const { mostPairs = 1_000_000, seed = "", onProgress, signal } = options;
+  const onRow = (done: number, total: number) => {
+    if (done % 64 !== 0) return;
+    if (signal?.aborted) throw signal.reason ?? new Error("audit: the run was stopped by its signal");
+    onProgress?.({ phase: "read", done, total });
+  };
   const { mentees, mentors, pins } = setting.cohort;
   const rowOf = new Map(mentees.map(({ id }, row) => [id, row]));
   const columnOf = new Map(mentors.map(({ id }, column) => [id, column]));
@@ -56,7 +61,7 @@ export function gatherEvidence(
     pins: new Set(pins.map((pin) => (rowOf.get(pin.menteeId) ?? 0) * mentors.length + (columnOf.get(pin.mentorId) ?? 0))),
     mentorsOf,
     menteesOf,
-    table: readPairs(reading, mentees, mentors, mostPairs, seed),
+    table: readPairs(reading, mentees, mentors, mostPairs, seed, onRow),
     report,
   };
 }

@@ -21,6 +21,7 @@ export function readPairs(
   mentors: readonly Mentor[],
   mostPairs: number,
   seed: string,
+  onRow: (done: number, total: number) => void = () => {},
 ): PairsRead {
   const complete = mentees.length * mentors.length <= mostPairs;
   const lots = drawOrder(`${seed}\nread`, mentees.length);
@@ -33,6 +34,7 @@ export function readPairs(
   const refusedToMentor = new Int32Array(mentors.length * rules);
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place];
+    onRow(place, rows.length);
     for (let column = 0; column < mentors.length; column++) {
       let refused = false;
       for (let rule = 0; rule < rules; rule++) {

@@ -18,6 +18,10 @@ export interface AuditOptions {
   readonly listed?: number;
   /** Of the draws: which mentees are read when not all are, and how values are swapped. Default "". */
   readonly seed?: string;
+  /** Told of every 64 mentees who are read. */
+  readonly onProgress?: ((progress: { readonly phase: string; readonly done: number; readonly total: number }) => void) | undefined;
+  /** When `aborted` is true the audit throws `reason`. */
+  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown } | undefined;
 }
 
 /** What cannot be told when only some of the pairs were read. */

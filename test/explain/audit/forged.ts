@@ -45,5 +45,5 @@ export function evidenceOf(
     },
   };
   const findings: Finding[] = [];
-  return { evidence: gatherEvidence(programme.setting, matching, mostPairs, "", (finding) => findings.push(finding)), findings };
+  return { evidence: gatherEvidence(programme.setting, matching, { mostPairs }, (finding) => findings.push(finding)), findings };
 }
