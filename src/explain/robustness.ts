@@ -30,7 +30,7 @@ export function robustness(programme: Programme, matching: Matching, options: Ro
     ranges: asked.map((k, done) => {
       options.onProgress?.({ phase: "range", done, total: asked.length });
       if (options.signal?.aborted) throw options.signal.reason ?? new Error("robustness: the run was stopped by its signal");
-      return isStraight(programme, k) ? exactRange(kept, matching, k) : searchedRange(kept, matching, k);
+      return isStraight(programme, k) ? exactRange(kept, matching, k) : searchedRange(kept, matching, k, { signal: options.signal });
     }),
     ...surviveDraws(kept, matching, options),
   };

@@ -139,7 +139,7 @@ export interface Groups {
   readonly groups: readonly Group[];
   /**
    * Groups that are too small to be shown, and the next larger ones that are hidden with them, so that at least two groups and together no fewer people than
-   * the smallest group are hidden, and none of them follows from the totals by subtraction.
+   * the smallest group are hidden, and none of them follows from the totals by subtraction. Each field is looked at by itself: groups of several fields laid over each other may say more.
    */
   readonly hidden: { readonly groups: number; readonly people: number };
 }

@@ -1,13 +1,14 @@
+import type { RunOptions } from "../../assignment";
 import type { Matching } from "../../matching/types";
 import { type KeptScores, pointsUnder, solveUnder } from "./reweigh";
 import type { WeightLimit, WeightRange } from "./types";
 
 /** Steps towards each end, and how often the first bad one is halved. */
 const STEPS = 32;
-const HALVINGS = 20;
+const HALVINGS = 16;
 
 /** The same range where points are no straight line in the weight: the engine is asked, step by step. */
-export function searchedRange(kept: KeptScores, matching: Matching, criterion: number): WeightRange {
+export function searchedRange(kept: KeptScores, matching: Matching, criterion: number, options: RunOptions = {}): WeightRange {
   const { criteria } = kept.programme.policy;
   const { id, weight } = criteria[criterion];
   const others = criteria.reduce((sum, one, k) => (k === criterion ? sum : sum + one.weight), 0);
@@ -16,7 +17,8 @@ export function searchedRange(kept: KeptScores, matching: Matching, criterion: n
     aheadOf(
       kept,
       matching,
-      criteria.map((one, k) => (k === criterion ? (others === 0 ? share : (others * share) / (1 - share)) : one.weight)),
+      criteria.map((one, k) => (k === criterion ? (others * share) / (1 - share) : one.weight)),
+      options,
     );
   const end = (far: number): WeightLimit | null => {
     const at = (step: number) => present + ((far - present) * step) / STEPS;
@@ -42,10 +44,10 @@ export function searchedRange(kept: KeptScores, matching: Matching, criterion: n
 type Change = Pick<WeightLimit, "lost" | "gained">;
 
 /** How the engine's matching differs under these weights when it is ahead by more than one point a pair; null when it is not. */
-function aheadOf(kept: KeptScores, matching: Matching, weights: readonly number[]): Change | null {
+function aheadOf(kept: KeptScores, matching: Matching, weights: readonly number[], options: RunOptions): Change | null {
   const { cohort, policy } = kept.programme;
   const points = pointsUnder(kept, weights);
-  const solution = solveUnder(kept, points);
+  const solution = solveUnder(kept, points, options);
   const found: number[] = [];
   for (let at = 0; at < solution.pairs.length; at += 2) found.push(solution.pairs[at] * cohort.mentors.length + solution.pairs[at + 1]);
   const rowOf = new Map(cohort.mentees.map(({ id }, row) => [id, row]));
