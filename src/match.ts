@@ -16,7 +16,7 @@ import type { Programme } from "./programme";
 export function match(programme: Programme, options: RunOptions = {}): Matching {
   const { cohort, sieve, scoring, policy } = programme;
   const onRow = progressOfScoring(options);
-  const table = pairTable(cohort.mentees.length, cohort.mentors.length, sieve, scoring, policy.minimumScore, { onRow });
+  const table = pairTable(cohort, sieve, scoring, policy.minimumScore, { onRow });
   return matchTable(programme, table, options);
 }
 

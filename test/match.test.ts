@@ -269,7 +269,7 @@ describe("matchTable", () => {
         scoring.fillRow(...args);
       },
     };
-    const table = pairTable(cohort.mentees.length, cohort.mentors.length, sieve, counting, policy.minimumScore, { mostPairsKept: -1 });
+    const table = pairTable(cohort, sieve, counting, policy.minimumScore, { mostPairsKept: -1 });
     return { matching: matchTable(programme, table), rounds: rows / cohort.mentees.length };
   }
 

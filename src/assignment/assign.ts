@@ -68,7 +68,7 @@ export function assign(instance: Instance, options: RunOptions): Flow {
   }
   const begun = isTight(instance, lists) ? auction(instance, lists, v, options) : undefined;
   const { slots, u, taken, load } = augment(instance, lists, v, begun, options);
-  return { u, v, taken, load, ...chosenPairs(slots), near: nearPairs(instance, lists, u) };
+  return { u, v, taken, load, ...chosenPairs(slots), near: nearPairs(instance, lists, u, v) };
 }
 
 /** Free seats are on offer at 0, those of a minimum at less than nothing; a column without seats is out of reach. */

@@ -13,22 +13,38 @@ const MOST_BIDS = 20;
 const TRIAL_BIDS = 6;
 const WAR_SHARE = 50;
 const MOST_ROWS_A_PLACE = 4;
-/** A row that would bid more leaves the round: sums of prices and worths must stay below 2^53. */
-const HIGHEST_PRICE = 2 ** 50;
+/**
+ * Sums of prices and worths must stay below 2^53: a row that would bid more than so many times what any rearrangement can cost leaves the round, and
+ * problems where that is much go without an auction.
+ */
+const HIGHEST_PRICE = 16;
+const LARGEST_TIER = 2 ** 46;
 
-/** Near-optimal prices (in `v`), the price of staying outside, and what each row holds at these prices, -1 for nothing. */
+/** A row that wants more goes to the search: its list could not hold what it bids for. */
+const MOST_DEMAND = 8;
+
+/** Near-optimal prices (in `v`), the price of staying outside, and the columns that each row holds at these prices. */
 export interface Start {
-  readonly held: Int32Array;
+  readonly holdings: Holdings;
   readonly rootPrice: number;
 }
 
+/** The columns of row i are column[start[i]] .. column[start[i] + count[i] - 1]. */
+export interface Holdings {
+  readonly start: Int32Array;
+  readonly count: Int32Array;
+  readonly column: Int32Array;
+}
+
 /**
- * Whether prices are worth an auction: pairs of one, no minimums, and not many more places than rows (there, plain searches are short). Every place that
+ * Whether prices are worth an auction: few pairs a row, no minimums, and not many more places than rows (there, plain searches are short). Every place that
  * stays free may cost a search from the root afterwards, so they may not be many against the cells read anyway; nor may a sparse problem be short
  * of places, because whole groups of its rows can be so.
  */
-export function isTight({ rows, columns, demand, capacity, minimum, scores }: Instance, lists: CandidateLists): boolean {
-  for (const most of demand) if (most > 1) return false;
+export function isTight(instance: Instance, lists: CandidateLists): boolean {
+  const { rows, columns, demand, capacity, minimum, scores, seatWorth } = instance;
+  if (seatWorth > LARGEST_TIER) return false;
+  for (const most of demand) if (most > MOST_DEMAND) return false;
   for (const least of minimum) if (least > 0) return false;
   const { wanted, places } = counts({ rows, demand, capacity });
   if (wanted > places) return !scores.isSparse && wanted <= MOST_ROWS_A_PLACE * places;
@@ -54,26 +70,32 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
   const { start, count, column: listColumn, worth: listWorth, bound } = lists;
   const { places } = counts(instance);
   let wanted = 0;
-  for (let i = 0; i < rows; i++) if (demand[i]! > 0 && count[i]! > 0) wanted++;
+  for (let i = 0; i < rows; i++) wanted += Math.min(demand[i]!, count[i]!);
   const outsideSeats = Math.max(0, wanted - places);
   const outside = columns;
   const seats = createSeats(instance, v, outsideSeats, outsideSeats > 0 ? outsidePrice(instance, lists, v, outsideSeats) : 0);
   const { begin, price, holder } = seats;
-  const held = new Int32Array(rows);
-  const stack = new Int32Array(rows);
+  const holdings = createHoldings(instance, lists);
+  const { start: ownStart, count: ownCount, column: own } = holdings;
+  const stack = new Int32Array(wanted);
+  const highest = HIGHEST_PRICE * instance.seatWorth;
   let bids = 0;
   let rises = 0;
   let step = Math.max(1, Math.floor(meanDepth(lists, v) / STEPS_PER_DEPTH));
   for (let rising = true; ; ) {
     holder.fill(-1);
-    held.fill(-1);
+    ownCount.fill(0);
     let waiting = 0;
-    for (let i = rows - 1; i >= 0; i--) if (demand[i]! > 0 && count[i]! > 0) stack[waiting++] = i;
+    for (let i = rows - 1; i >= 0; i--) for (let unit = ownStart[i + 1]! - ownStart[i]!; unit > 0; unit--) stack[waiting++] = i;
     const before = bids;
-    while (waiting > 0 && bids - before < (rising && waiting * WAR_SHARE > rows ? TRIAL_BIDS : MOST_BIDS) * rows) {
-      if ((++bids & 4095) === 0) report(options, "bid", rows - waiting, rows);
+    while (waiting > 0 && bids - before < (rising && waiting * WAR_SHARE > wanted ? TRIAL_BIDS : MOST_BIDS) * wanted) {
+      if ((++bids & 4095) === 0) report(options, "bid", wanted - waiting, wanted);
       const i = stack[--waiting]!;
-      const aside = outsideSeats > 0 ? -firstWorth[i]! - price[begin[outside]!]! : -firstWorth[i]!;
+      const firstOwn = ownStart[i]!;
+      const lastOwn = firstOwn + ownCount[i]!;
+      let isFirst = true;
+      for (let o = firstOwn; o < lastOwn; o++) if (own[o] !== outside) isFirst = false;
+      const aside = (isFirst ? -firstWorth[i]! : 0) - (outsideSeats > 0 ? price[begin[outside]!]! : 0);
       let bestColumn = -1;
       let best = -Infinity;
       let next = -Infinity;
@@ -85,6 +107,7 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
           const j = listColumn[at]!;
           const value = listWorth[at]! - v[j]!;
           if (value <= next || begin[j] === begin[j + 1]) continue;
+          if (lastOwn > firstOwn && has(own, firstOwn, lastOwn, j)) continue;
           if (value > best) {
             next = best;
             best = value;
@@ -104,13 +127,14 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
       const second = best + price[seat]! - secondPrice(seats, bestColumn);
       if (second > next) next = second;
       const raised = price[seat]! + (next > -Infinity ? best - next : 0) + step;
-      if (raised > HIGHEST_PRICE) continue;
+      if (raised > highest) continue;
       const evicted = holder[seat]!;
       price[seat] = raised;
       holder[seat] = i;
-      held[i] = bestColumn;
+      own[lastOwn] = bestColumn;
+      ownCount[i]!++;
       if (evicted >= 0) {
-        held[evicted] = -1;
+        giveUp(holdings, evicted, bestColumn);
         stack[waiting++] = evicted;
       }
       siftDown(seats, bestColumn);
@@ -124,8 +148,26 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
     if (step === 1) break;
     step = Math.max(1, Math.floor(step / STEP_FALL));
   }
-  for (let i = 0; i < rows; i++) if (held[i] === outside) held[i] = -1;
-  return { held, rootPrice: outsideSeats > 0 ? price[begin[outside]!]! : lowestPrice(instance, v) };
+  return { holdings, rootPrice: outsideSeats > 0 ? price[begin[outside]!]! : lowestPrice(instance, v) };
+}
+
+/** With room for as many columns as each row wants and could have. */
+function createHoldings({ rows, demand }: Instance, { count }: CandidateLists): Holdings {
+  const start = new Int32Array(rows + 1);
+  for (let i = 0; i < rows; i++) start[i + 1] = start[i]! + Math.min(demand[i]!, count[i]!);
+  return { start, count: new Int32Array(rows), column: new Int32Array(start[rows]!) };
+}
+
+function has(columns: Int32Array, from: number, end: number, column: number): boolean {
+  for (let k = from; k < end; k++) if (columns[k] === column) return true;
+  return false;
+}
+
+function giveUp({ start, count, column }: Holdings, row: number, lost: number): void {
+  const last = start[row]! + --count[row]!;
+  let at = start[row]!;
+  while (column[at] !== lost) at++;
+  column[at] = column[last]!;
 }
 
 /** The seats of all columns, and those outside as the last one's. Each column's are a binary heap: its cheapest seat comes first. */

@@ -1,5 +1,5 @@
 import { assign, type Flow } from "./assign";
-import type { Instance, PairReader } from "./instance";
+import { type Instance, type PairReader, withPairs } from "./instance";
 import { minimumShortage, placesShortage } from "./shortage";
 import type { AssignmentShortage, RunOptions } from "./types";
 
@@ -60,7 +60,7 @@ function equalPairs(instance: Instance, threshold: number): Instance {
     }
     return kept;
   };
-  return { ...instance, pairs, dense: undefined, firstWorth: new Float64Array(instance.rows), seatWorth: 2 };
+  return { ...withPairs(instance, pairs), firstWorth: new Float64Array(instance.rows), seatWorth: 2 };
 }
 
 function bestWorth(instance: Instance): number {

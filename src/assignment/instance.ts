@@ -19,6 +19,10 @@ export interface Instance {
   /** False when the worst case of the tiers does not fit below 2^53 and the solver must prove the counts afterwards. */
   readonly tiersProved: boolean;
   readonly pairs: PairReader;
+  /** The same for pairs whose worth is above prices[column] + threshold; any other may be missing, or have some worth that is not above either. */
+  readonly pairsAbove: BoundedReader;
+  /** The columns of the row's usable pairs. */
+  readonly usable: (row: number, columns: Int32Array) => number;
   /** How whole rows are read where every cell counts; undefined when only `pairs` can tell what is usable. */
   readonly dense: DenseRows | undefined;
   /** Such a row is read with `pairs`, never with `dense`. */
@@ -27,12 +31,18 @@ export interface Instance {
 }
 
 /**
- * A row's cells are values[row * columns + column], or after load(row) values[column]. A cell is usable when it is not `forbidden`, not below
+ * Makes `values` the cells of a row. Those of which value * scale is not above prices[column] + threshold may then be any that are not either, so
+ * long as forbidden ones stay so.
+ */
+export type LoadRow = (row: number, prices: Float64Array, threshold: number) => void;
+
+/**
+ * A row's cells are values[row * columns + column], or after `load` values[column]. A cell is usable when it is not `forbidden`, not below
  * `minimumScore` and not masked by 0; its worth is toWorth(value) + plus.
  */
 export interface DenseRows {
   readonly values: Int32Array | Float64Array;
-  readonly load: ((row: number) => void) | undefined;
+  readonly load: LoadRow | undefined;
   readonly forbidden: number;
   readonly minimumScore: number;
   readonly mask: Uint8Array | undefined;
@@ -46,6 +56,9 @@ export function isUsable({ mask, forbidden, minimumScore }: DenseRows, cell: num
   return value !== forbidden && value >= minimumScore && (mask === undefined || mask[cell] !== 0);
 }
 
+/** Like `PairReader`, with pairs of no interest left out or counted low. */
+export type BoundedReader = (row: number, prices: Float64Array, threshold: number, columns: Int32Array, worths: Float64Array) => number;
+
 /** Fills `columns` and `worths` with the usable pairs of a row, by column, and returns how many there are. */
 export type PairReader = (row: number, columns: Int32Array, worths: Float64Array) => number;
 
@@ -56,6 +69,10 @@ export interface ScoreReader {
   readonly step: number;
   /** Grid steps, signed so that more is better, of every pair of the row that is neither forbidden nor below the minimum score. */
   readonly read: PairReader;
+  /** The same for pairs above prices[column] + threshold; any other may be missing, or have some number that is not above either. */
+  readonly readAbove: BoundedReader;
+  /** The columns of the same pairs as `read`. */
+  readonly readUsable: (row: number, columns: Int32Array) => number;
   readonly dense: Omit<DenseRows, "plus"> | undefined;
   /** The caller's own number, NaN when the pair is absent or forbidden. */
   readonly score: (row: number, column: number) => number;
@@ -66,4 +83,16 @@ export interface ScoreReader {
   /** Over all scores and bonuses, in grid steps of the caller's sign; smallest > largest when there are none. */
   readonly smallest: number;
   readonly largest: number;
+}
+
+/** The same problem where every row is read with `pairs`, which leaves some out or counts them otherwise. */
+export function withPairs(instance: Instance, pairs: PairReader): Instance {
+  const worths = new Float64Array(instance.columns);
+  return {
+    ...instance,
+    pairs,
+    pairsAbove: (row, _prices, _threshold, columns, toWorths) => pairs(row, columns, toWorths),
+    usable: (row, columns) => pairs(row, columns, worths),
+    dense: undefined,
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, perIndex } from "./bounds";
 import { AssignmentError } from "./error";
 import { type ScoreRange, widen } from "./grid";
-import type { Instance, PairReader, ScoreReader } from "./instance";
+import { type Instance, type PairReader, type ScoreReader, withPairs } from "./instance";
 import { readScores } from "./scores";
 import type { AssignmentProblem, RunOptions } from "./types";
 
@@ -157,7 +157,7 @@ function withTiers(
     rowWorth,
     seatWorth: tier,
     tiersProved,
-    pairs: usablePairs(scores, required, requiredFrom, pairWorth),
+    ...usablePairs(scores, required, requiredFrom, pairWorth),
     dense: denseRows(scores, pairWorth),
     hasRequired: (row) => requiredFrom[row]! < requiredFrom[row + 1]!,
     scores,
@@ -180,9 +180,15 @@ function startsOf(required: Int32Array, rows: number): Int32Array {
 }
 
 /** Reads rows without their required pairs and with `pairWorth` added. */
-function usablePairs(scores: ScoreReader, required: Int32Array, from: Int32Array, pairWorth: number): PairReader {
-  return (row, columns, worths) => {
-    const count = scores.read(row, columns, worths);
+function usablePairs(
+  scores: ScoreReader,
+  required: Int32Array,
+  from: Int32Array,
+  pairWorth: number,
+): Pick<Instance, "pairs" | "pairsAbove" | "usable"> {
+  // Worths that nobody asked for are dropped: a typed array ignores what is past its end.
+  const nowhere = new Float64Array(0);
+  const withoutRequired = (row: number, count: number, columns: Int32Array, toWorths: Float64Array): number => {
     const begin = from[row]!;
     const end = from[row + 1]!;
     let kept = 0;
@@ -192,9 +198,15 @@ function usablePairs(scores: ScoreReader, required: Int32Array, from: Int32Array
         if (pin < end) continue;
       }
       columns[kept] = columns[at]!;
-      worths[kept++] = worths[at]! + pairWorth;
+      toWorths[kept++] = toWorths[at]! + pairWorth;
     }
     return kept;
+  };
+  return {
+    pairs: (row, columns, toWorths) => withoutRequired(row, scores.read(row, columns, toWorths), columns, toWorths),
+    pairsAbove: (row, prices, threshold, columns, toWorths) =>
+      withoutRequired(row, scores.readAbove(row, prices, threshold - pairWorth, columns, toWorths), columns, toWorths),
+    usable: (row, columns) => withoutRequired(row, scores.readUsable(row, columns), columns, nowhere),
   };
 }
 
@@ -210,5 +222,5 @@ export function aboveThreshold(instance: Instance, threshold: number): Instance 
     }
     return kept;
   };
-  return { ...instance, pairs, dense: undefined };
+  return withPairs(instance, pairs);
 }

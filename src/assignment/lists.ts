@@ -66,11 +66,12 @@ export function renewList(lists: CandidateLists, row: number, v: Float64Array, f
   const { instance, found, start, column, worth, count, bound } = lists;
   const { dense, columns } = instance;
   if (found === undefined || dense === undefined || instance.hasRequired(row)) {
-    renewFromPairs(lists, row, instance.pairs(row, lists.rowColumns, lists.rowWorths), v, floor);
+    const least = found === undefined ? -Infinity : floor;
+    renewFromPairs(lists, row, instance.pairsAbove(row, v, least, lists.rowColumns, lists.rowWorths), v, least);
     return;
   }
   const { load, plus } = dense;
-  load?.(row);
+  load?.(row, v, floor - plus);
   const origin = load === undefined ? row * columns : 0;
   found.held = 0;
   found.threshold = floor - plus;
@@ -105,7 +106,7 @@ function renewFromPairs(lists: CandidateLists, row: number, size: number, v: Flo
   const { column, worth, rowColumns, rowWorths, start, count, bound, found } = lists;
   const begin = start[row]!;
   const room = start[row + 1]! - begin;
-  if (found === undefined || size <= room) {
+  if (found === undefined || (floor === -Infinity && size <= room)) {
     for (let k = 0; k < size; k++) {
       column[begin + k] = rowColumns[k]!;
       worth[begin + k] = rowWorths[k]!;
@@ -166,9 +167,9 @@ export function floorOf({ start, count, column, worth }: CandidateLists, row: nu
 }
 
 /** Reads a row's list when that holds all pairs whose margin is not negative, else the whole row. */
-export function nearPairs(instance: Instance, lists: CandidateLists, u: Float64Array): PairReader {
+export function nearPairs(instance: Instance, lists: CandidateLists, u: Float64Array, v: Float64Array): PairReader {
   return (row, columns, worths) => {
-    if (lists.bound[row]! >= u[row]!) return instance.pairs(row, columns, worths);
+    if (lists.bound[row]! >= u[row]!) return instance.pairsAbove(row, v, u[row]! - 1, columns, worths);
     const begin = lists.start[row]!;
     const count = lists.count[row]!;
     for (let k = 0; k < count; k++) {

@@ -28,7 +28,7 @@ export interface PathEnd {
 }
 
 export function createPathFinder(instance: Instance, lists: CandidateLists, state: State): PathFinder {
-  const { rows, columns, demand, minimum, seatWorth, pairs, dense, firstWorth } = instance;
+  const { rows, columns, demand, minimum, seatWorth, pairsAbove, dense, firstWorth } = instance;
   const { start, count, column: listColumn, worth: listWorth, bound, rowColumns, rowWorths } = lists;
   const { u, v, taken, load, offer } = state;
   const { row: slotRow, column: slotColumn, worth: slotWorth, head, next, rowHead, rowNext } = state.slots;
@@ -88,9 +88,9 @@ export function createPathFinder(instance: Instance, lists: CandidateLists, stat
 
   /** The same for all pairs of the row, straight from the caller's array. */
   function relaxDense(row: number, cells: DenseRows): void {
-    cells.load?.(row);
     const { values, scale, plus, toWorth } = cells;
     const base = distance[columns + row]! + u[row]! - plus;
+    cells.load?.(row, v, base - 1 - nearest);
     markChosen(row);
     const origin = cells.load === undefined ? row * columns : 0;
     for (let j = 0; j < columns; j++) {
@@ -106,7 +106,7 @@ export function createPathFinder(instance: Instance, lists: CandidateLists, stat
   /** Marks the columns that the row has already: it cannot take them again. */
   function markChosen(row: number): void {
     stamp++;
-    if (taken[row]! > 1 || row === searchRow) for (let s = rowHead[row]!; s >= 0; s = rowNext[s]!) chosen[slotColumn[s]!] = stamp;
+    if (demand[row]! > 1 || row === searchRow) for (let s = rowHead[row]!; s >= 0; s = rowNext[s]!) chosen[slotColumn[s]!] = stamp;
   }
 
   function reach(j: number, row: number, length: number, worth: number): void {
@@ -165,7 +165,10 @@ export function createPathFinder(instance: Instance, lists: CandidateLists, stat
       }
     }
     if (dense !== undefined && !instance.hasRequired(row)) relaxDense(row, dense);
-    else relax(row, 0, pairs(row, rowColumns, rowWorths), rowColumns, rowWorths);
+    else {
+      const threshold = distance[columns + row]! + u[row]! - nearest - 1;
+      relax(row, 0, pairsAbove(row, v, threshold, rowColumns, rowWorths), rowColumns, rowWorths);
+    }
   }
 
   function expand(): void {

@@ -1,8 +1,9 @@
 import { describe } from "./bounds";
 import { AssignmentError } from "./error";
 import { type Grid, grid, onGrid, refuse, type ScoreRange, widen } from "./grid";
-import type { PairReader, ScoreReader } from "./instance";
-import { type AssignmentProblem, FORBIDDEN, type RunOptions, type ScoreSource, type SparseScores } from "./types";
+import type { ScoreReader } from "./instance";
+import { denseReader, type Filter, type FormReader, isAllowed, sourceReader, sparseReader } from "./readers";
+import type { AssignmentProblem, RunOptions, ScoreSource, SparseScores } from "./types";
 
 const BLOCK_CELLS = 1 << 18;
 
@@ -24,7 +25,7 @@ export function readScores(problem: AssignmentProblem, extra: ScoreRange, pairsP
     sign: problem.sense === "minimize" ? -1 : 1,
   };
   let on: Grid;
-  let reader: Pick<ScoreReader, "isSparse" | "read" | "dense" | "score">;
+  let reader: FormReader;
   if ("kind" in scores) {
     checkSource(scores);
     scanSource(scores, range, rows, filter, options);
@@ -127,20 +128,6 @@ function checkSparse(scores: SparseScores, rows: number, columns: number): void 
   }
 }
 
-/** What makes a pair unusable, and how its score becomes a worth. */
-interface Filter {
-  readonly columns: number;
-  readonly mask: AssignmentProblem["allowed"];
-  readonly minimumScore: number;
-  readonly forbidden: number;
-  readonly sign: 1 | -1;
-}
-
-function isAllowed(filter: Filter, row: number, column: number): boolean {
-  const { mask } = filter;
-  return mask === undefined || (typeof mask === "function" ? mask(row, column) : mask[row * filter.columns + column] !== 0);
-}
-
 /** A predicate is asked once per pair, up front, so that one that changes its mind cannot confuse the solver. */
 function filledMask(problem: AssignmentProblem): Uint8Array | undefined {
   const { allowed, rows, columns } = problem;
@@ -148,93 +135,6 @@ function filledMask(problem: AssignmentProblem): Uint8Array | undefined {
   const mask = new Uint8Array(rows * columns);
   for (let row = 0, at = 0; row < rows; row++) for (let column = 0; column < columns; column++) mask[at++] = allowed(row, column) ? 1 : 0;
   return mask;
-}
-
-function denseReader(values: ArrayLike<number>, on: Grid, filter: Filter): Pick<ScoreReader, "isSparse" | "read" | "dense" | "score"> {
-  const { columns, forbidden } = filter;
-  const read: PairReader = (row, toColumns, toWorths) => readCells(values, row * columns, row, on, filter, toColumns, toWorths);
-  const score = (row: number, column: number): number => {
-    const value = values[row * columns + column]!;
-    return value === forbidden || !isAllowed(filter, row, column) ? Number.NaN : value;
-  };
-  const dense = values instanceof Int32Array || values instanceof Float64Array ? cellsOf(values, undefined, on, filter) : undefined;
-  return { isSparse: false, read, dense, score };
-}
-
-function cellsOf(
-  values: Int32Array | Float64Array,
-  load: ((row: number) => void) | undefined,
-  on: Grid,
-  filter: Filter,
-): ScoreReader["dense"] {
-  const { mask, minimumScore, forbidden, sign } = filter;
-  const scale = sign * on.first * on.second;
-  if (typeof mask === "function" || !Number.isFinite(scale)) return undefined;
-  const toWorth = on.isInteger ? (value: number) => sign * value : (value: number) => sign * onGrid(value, on);
-  return { values, load, forbidden, minimumScore, mask, scale, toWorth };
-}
-
-/** Puts the usable cells of one row, read from position `from` of `values`, into the two buffers. */
-function readCells(
-  values: ArrayLike<number>,
-  from: number,
-  row: number,
-  on: Grid,
-  filter: Filter,
-  toColumns: Int32Array,
-  toWorths: Float64Array,
-): number {
-  const { isInteger, first, second } = on;
-  const { columns, mask, minimumScore, forbidden, sign } = filter;
-  const cells = typeof mask === "function" ? undefined : mask;
-  const origin = row * columns;
-  let count = 0;
-  for (let column = 0; column < columns; column++) {
-    const value = values[from + column]!;
-    if (value === forbidden || value < minimumScore || (cells !== undefined && cells[origin + column] === 0)) continue;
-    if (typeof mask === "function" && !mask(row, column)) continue;
-    toColumns[count] = column;
-    toWorths[count++] = sign * (isInteger ? value : Math.round(value * first * second));
-  }
-  return count;
-}
-
-function sparseReader(
-  scores: SparseScores,
-  rows: number,
-  on: Grid,
-  filter: Filter,
-): Pick<ScoreReader, "isSparse" | "read" | "dense" | "score"> {
-  const { forbidden, minimumScore, sign } = filter;
-  const { rowStart, column, score } = scores;
-  const start = new Int32Array(rows + 1);
-  const columns = new Int32Array(column.length);
-  const worths = new Float64Array(column.length);
-  for (let row = 0, count = 0; row < rows; row++) {
-    for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) {
-      const value = score[at]!;
-      if (value === forbidden || value < minimumScore || !isAllowed(filter, row, column[at]!)) continue;
-      columns[count] = column[at]!;
-      worths[count++] = sign * onGrid(value, on);
-    }
-    start[row + 1] = count;
-  }
-  const read: PairReader = (row, toColumns, toWorths) => {
-    const from = start[row]!;
-    const end = start[row + 1]!;
-    for (let at = from; at < end; at++) {
-      toColumns[at - from] = columns[at]!;
-      toWorths[at - from] = worths[at]!;
-    }
-    return end - from;
-  };
-  const scoreOf = (row: number, to: number): number => {
-    for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) {
-      if (column[at] === to) return score[at] === forbidden || !isAllowed(filter, row, to) ? Number.NaN : score[at]!;
-    }
-    return Number.NaN;
-  };
-  return { isSparse: true, read, dense: undefined, score: scoreOf };
 }
 
 function checkSource(source: ScoreSource): void {
@@ -259,23 +159,4 @@ function scanSource(source: ScoreSource, range: ScoreRange, rows: number, filter
     scan(range, part, part.length, filter, row);
     options.onProgress?.({ phase: "scan", done: end, total: rows });
   }
-}
-
-function sourceReader(source: ScoreSource, on: Grid, filter: Filter): Pick<ScoreReader, "isSparse" | "read" | "dense" | "score"> {
-  const { columns } = filter;
-  const marked: Filter = source.kind === "integer" ? { ...filter, forbidden: FORBIDDEN } : filter;
-  const integers = new Int32Array(source.kind === "integer" ? columns : 0);
-  const reals = new Float64Array(source.kind === "real" ? columns : 0);
-  const fillRow = (row: number): Int32Array | Float64Array => {
-    if (source.kind === "integer") source.fill(row, row + 1, integers);
-    else source.fill(row, row + 1, reals);
-    return source.kind === "integer" ? integers : reals;
-  };
-  const read: PairReader = (row, toColumns, toWorths) => readCells(fillRow(row), 0, row, on, marked, toColumns, toWorths);
-  const score = (row: number, column: number): number => {
-    const value = fillRow(row)[column]!;
-    return value === marked.forbidden || !isAllowed(filter, row, column) ? Number.NaN : value;
-  };
-  const dense = filter.mask === undefined ? cellsOf(source.kind === "integer" ? integers : reals, fillRow, on, marked) : undefined;
-  return { isSparse: false, read, dense, score };
 }

@@ -1,6 +1,6 @@
-import type { Start } from "./auction";
+import type { Holdings, Start } from "./auction";
 import type { Instance } from "./instance";
-import { bestInList, type CandidateLists, floorOf, renewList } from "./lists";
+import { type CandidateLists, floorOf, renewList } from "./lists";
 import { createPathFinder, type PathEnd, type PathFinder } from "./paths";
 import { report } from "./progress";
 import { addSlot, moveSlot, removeSlot } from "./slots";
@@ -16,9 +16,13 @@ export function augment(instance: Instance, lists: CandidateLists, v: Float64Arr
   const state = createState(instance, v, begun?.rootPrice ?? 0);
   const { u, taken, offer } = state;
   const paths = createPathFinder(instance, lists, state);
+  const held = new Int32Array(columns).fill(-1);
   for (let row = 0; row < rows; row++) {
-    u[row] = Math.max(bestGain(lists, row, v), (demand[row] === 0 ? 0 : -instance.firstWorth[row]!) - state.z);
-    if (begun !== undefined && begun.held[row]! >= 0) keepIfTight(instance, lists, state, row, begun.held[row]!);
+    let units = 0;
+    if (begun !== undefined) units = markHeld(begun.holdings, row, state, held);
+    const aside = demand[row] === 0 || units > 1 ? 0 : -instance.firstWorth[row]!;
+    u[row] = Math.max(bestGain(lists, row, v, held), aside - state.z);
+    if (units > 0) keepHeld(instance, lists, state, row, held);
   }
   for (let row = 0; row < rows; row++) {
     if ((row & 63) === 0) report(options, "assign", row, rows);
@@ -42,25 +46,48 @@ export function augment(instance: Instance, lists: CandidateLists, v: Float64Arr
   return state;
 }
 
-/** At least the gain of every usable pair, and the best gain in the list when that is higher than all others. */
-function bestGain(lists: CandidateLists, row: number, v: Float64Array): number {
-  const best = bestInList(lists, row, v);
-  if (best >= lists.bound[row]!) return best;
-  renewList(lists, row, v, floorOf(lists, row, v));
-  return Math.max(bestInList(lists, row, v), lists.bound[row]!);
+/**
+ * Marks what the row holds with its number; gives how much that is. A column whose price is below the root's is no holding, because a unit would gain by
+ * leaving it, nor is the outside.
+ */
+function markHeld({ start, count, column }: Holdings, row: number, { v, z }: State, held: Int32Array): number {
+  let units = 0;
+  for (let at = start[row]!; at < start[row]! + count[row]!; at++) {
+    if (column[at]! >= held.length || v[column[at]!]! < z) continue;
+    held[column[at]!] = row;
+    units++;
+  }
+  return units;
 }
 
-/** A pair is kept when it is the row's best and its column's price is not below the root's, so that no unit gains by leaving it. */
-function keepIfTight(instance: Instance, lists: CandidateLists, state: State, row: number, own: number): void {
-  const { start, count, column, worth } = lists;
-  if (state.v[own]! < state.z) return;
+/** At least the gain of every usable pair that the row does not hold, and the best gain in the list when that is higher than all others. */
+function bestGain(lists: CandidateLists, row: number, v: Float64Array, held: Int32Array): number {
+  const best = bestNotHeld(lists, row, v, held);
+  if (best >= lists.bound[row]!) return best;
+  renewList(lists, row, v, floorOf(lists, row, v));
+  return Math.max(bestNotHeld(lists, row, v, held), lists.bound[row]!);
+}
+
+function bestNotHeld({ start, count, column, worth }: CandidateLists, row: number, v: Float64Array, held: Int32Array): number {
+  let best = -Infinity;
   const end = start[row]! + count[row]!;
   for (let at = start[row]!; at < end; at++) {
-    if (column[at] !== own || worth[at]! - state.v[own]! < state.u[row]!) continue;
-    addSlot(state.slots, row, own, worth[at]!);
+    const gain = worth[at]! - v[column[at]!]!;
+    if (gain > best && held[column[at]!] !== row) best = gain;
+  }
+  return best;
+}
+
+/** Of the pairs that the row holds, those are kept that gain its price or more. */
+function keepHeld(instance: Instance, lists: CandidateLists, state: State, row: number, held: Int32Array): void {
+  const { start, count, column, worth } = lists;
+  const end = start[row]! + count[row]!;
+  for (let at = start[row]!; at < end; at++) {
+    const j = column[at]!;
+    if (held[j] !== row || worth[at]! - state.v[j]! < state.u[row]!) continue;
+    addSlot(state.slots, row, j, worth[at]!);
     state.taken[row]!++;
-    changeLoad(instance, state, own, 1);
-    return;
+    changeLoad(instance, state, j, 1);
   }
 }
 

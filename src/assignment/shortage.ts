@@ -27,8 +27,8 @@ export function placesShortage(instance: Instance, flow: Chosen, kind: "places" 
   const byRow = chosenLists(flow.pairs, 0, rows);
   const byColumn = chosenLists(flow.pairs, 1, columns);
   const toColumns = new Int32Array(columns);
-  const toWorths = new Float64Array(columns);
   const mine = new Uint8Array(columns);
+  let unreached = columns;
   let findsRoom = false;
   let needed = 0;
   for (let at = 0; at < queue.length; at++) {
@@ -36,11 +36,12 @@ export function placesShortage(instance: Instance, flow: Chosen, kind: "places" 
     needed += kind === "rows" ? 1 : demand[row]!;
     if (kind === "rows" && flow.taken[row]! > 1) findsRoom = true;
     for (const column of byRow[row] ?? []) mine[column] = 1;
-    const count = instance.pairs(row, toColumns, toWorths);
+    const count = unreached === 0 ? 0 : instance.usable(row, toColumns);
     for (let k = 0; k < count; k++) {
       const column = toColumns[k]!;
       if (columnReached[column] === 1 || mine[column] === 1) continue;
       columnReached[column] = 1;
+      unreached--;
       if (flow.load[column]! < capacity[column]!) findsRoom = true;
       for (const other of byColumn[column] ?? []) {
         if (rowReached[other] === 0) {
@@ -74,14 +75,13 @@ export function minimumShortage(instance: Instance, flow: Chosen): Reach | undef
   if (!isShort) return undefined;
   const byRow = chosenLists(flow.pairs, 0, rows);
   const toColumns = new Int32Array(columns);
-  const toWorths = new Float64Array(columns);
   let findsRoom = false;
   for (let grew = true; grew; ) {
     grew = false;
     for (let row = 0; row < rows; row++) {
       if (rowReached[row] === 1 || demand[row] === 0) continue;
       const mine = byRow[row] ?? [];
-      const count = instance.pairs(row, toColumns, toWorths);
+      const count = instance.usable(row, toColumns);
       let reached = false;
       for (let k = 0; k < count && !reached; k++) reached = columnReached[toColumns[k]!] === 1 && !mine.includes(toColumns[k]!);
       if (!reached) continue;

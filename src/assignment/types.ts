@@ -32,6 +32,13 @@ export type ScoreSource =
       /** Integers from -2147483647 to 2147483647; -2147483648 (`FORBIDDEN`) marks a forbidden pair under either sense. */
       readonly kind: "integer";
       readonly fill: (rowStart: number, rowEnd: number, out: Int32Array) => void;
+      /**
+       * One row where its scores are above `prices[column]` + `threshold`; where a pair's score is not, any number that is not above either will do, and
+       * saves the caller from working the score out. Forbidden pairs are always marked. Used when maximizing; without it rows are filled whole.
+       */
+      readonly fillAbove?: (row: number, prices: Float64Array, threshold: number, out: Int32Array) => void;
+      /** One score, or the mark. Without it a whole row is filled for one. */
+      readonly at?: (row: number, column: number) => number;
     }
   | {
       /** Any finite number; the infinities mark forbidden pairs as in a dense matrix. Costs one more pass, to find the grid. */

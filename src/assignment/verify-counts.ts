@@ -26,15 +26,17 @@ function canAddOne(check: Check, from: readonly number[], countsRows: boolean): 
   const seen = new Uint8Array(plain.rows);
   for (const row of queue) seen[row] = 1;
   const columnSeen = new Uint8Array(plain.columns);
+  let unseen = plain.columns;
   for (let at = 0; at < queue.length; at++) {
     const row = queue[at]!;
     if (countsRows && (byRow[row]!.length > 1 || (servedAnyway[row] === 1 && byRow[row]!.length > 0))) return true;
-    const count = plain.readRow(row);
+    if (unseen === 0) continue;
+    const count = plain.readUsable(row);
     for (let k = 0; k < count; k++) {
       const column = plain.column[k]!;
-      if (columnSeen[column] === 1 || plain.score[k]! < plain.minimumScore) continue;
-      if (plain.isRequired(row, column) || byRow[row]!.includes(column)) continue;
+      if (columnSeen[column] === 1 || byRow[row]!.includes(column)) continue;
       columnSeen[column] = 1;
+      unseen--;
       if (byColumn[column]!.length < capacity[column]!) return true;
       for (const other of byColumn[column]!) {
         if (seen[other] === 1) continue;
@@ -66,8 +68,15 @@ function checkedPlaces(check: Check, shortage: AssignmentShortage, above: number
   }
   for (let row = 0; row < plain.rows; row++) {
     if ((inRows[row] === 1) === isMinimum || demand[row] === 0) continue;
-    const count = plain.readRow(row);
+    if (!isMinimum && !inColumns.includes(0)) continue;
     let across = 0;
+    if (above === -Infinity) {
+      const usable = plain.readUsable(row);
+      for (let k = 0; k < usable; k++) if ((inColumns[plain.column[k]!] === 1) === isMinimum) across++;
+      most += Math.min(across, demand[row]!);
+      continue;
+    }
+    const count = plain.readRow(row);
     for (let k = 0; k < count; k++) {
       const column = plain.column[k]!;
       if ((inColumns[column] === 1) !== isMinimum || plain.score[k]! < plain.minimumScore || plain.isRequired(row, column)) continue;

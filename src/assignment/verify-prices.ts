@@ -80,18 +80,21 @@ function tallyRow(check: Check, tally: Tally, row: number, from: Int32Array, cho
   const isFair = problem.objective === "weakest-pair";
   const weakest = isFair && solution.weakest !== undefined ? Math.round(solution.weakest.score / scoreStep) * plain.sign : -Infinity;
   const hasRequired = plain.required.length > 0;
-  const count = plain.readRow(row);
+  // What is not above this has a negative margin, and adds nothing to either sum.
+  const isBounded = plain.isBounded && scoreStep === 1 && !isFair;
+  const count = isBounded ? plain.readRowAbove(row, columnPrices, rowPrice - pairWorth - 1) : plain.readRow(row);
   let { largest, isIntegral } = tally;
   if (bonus > largest) largest = bonus;
   if (!Number.isSafeInteger(bonus)) isIntegral = false;
   let met = 0;
   for (let at = 0; at < count; at++) {
     const column = plain.column[at]!;
-    const score = plain.score[at]!;
+    const isChosen = chosen[column] === row;
+    const score = isChosen && isBounded ? plain.scoreAt(row, column) : plain.score[at]!;
     if (score > largest) largest = score;
     else if (-score > largest) largest = -score;
     if (isIntegral && !Number.isSafeInteger(score)) isIntegral = false;
-    const isChosen = chosen[column] === row;
+    if (!isChosen && isBounded && pairWorth + score - rowPrice - columnPrices[column]! <= 0) continue;
     const isRequired = hasRequired && plain.isRequired(row, column);
     if (isChosen) {
       met++;
@@ -101,7 +104,7 @@ function tallyRow(check: Check, tally: Tally, row: number, from: Int32Array, cho
       tally.size += Math.abs(score);
       if (plain.sign * score < plain.sign * tally.weakest) tally.weakest = score;
     }
-    const worth = plain.sign * Math.round(score / scoreStep);
+    const worth = scoreStep === 1 ? plain.sign * Math.round(score) : plain.sign * Math.round(score / scoreStep);
     if (isRequired || score < plain.minimumScore || worth < weakest) continue;
     if (isChosen) tally.reached += BigInt(worth) + BigInt(pairWorth);
     const margin = worth + pairWorth - rowPrice - columnPrices[column]!;

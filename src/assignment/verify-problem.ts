@@ -16,6 +16,16 @@ export interface PlainProblem {
   readonly required: readonly number[];
   /** Puts the pairs of a row that are not forbidden (whatever the minimum score) into `column` and `score`, and returns how many there are. */
   readonly readRow: (row: number) => number;
+  /**
+   * The same, but a pair whose score is not above prices[column] + threshold may come with any score that is not either, if the caller's source gives
+   * it so (`isBounded`).
+   */
+  readonly readRowAbove: (row: number, prices: Float64Array, threshold: number) => number;
+  readonly isBounded: boolean;
+  /** Puts the columns of the row's usable pairs, those neither forbidden nor required nor below the minimum score, into `column`. */
+  readonly readUsable: (row: number) => number;
+  /** One score of a bounded source, exactly; the mark for a forbidden pair. */
+  readonly scoreAt: (row: number, column: number) => number;
   readonly column: Int32Array;
   readonly score: Float64Array;
   readonly minimumScore: number;
@@ -35,17 +45,39 @@ export function plainProblem(problem: AssignmentProblem): PlainProblem {
   }
   const column = new Int32Array(columns);
   const score = new Float64Array(columns);
-  const raw = rawReader(problem, column, score);
-  const readRow = (row: number): number => {
-    const count = raw(row);
+  const isAllowed =
+    allowed === undefined || typeof allowed === "function" ? allowed : (row: number, to: number) => allowed[row * columns + to] !== 0;
+  const cells = cellReader(problem);
+  const requiredOf = new Map<number, number[]>();
+  for (let at = 0; at < required.length; at += 2)
+    requiredOf.set(required[at]!, [...(requiredOf.get(required[at]!) ?? []), required[at + 1]!]);
+  const minimumScore = problem.minimumScore ?? -Infinity;
+  const keep = (row: number, count: number, from: ArrayLike<number>, columnOf: ArrayLike<number> | undefined, begin: number): number => {
     let kept = 0;
-    for (let at = 0; at < count; at++) {
-      const to = column[at]!;
-      const value = score[at]!;
-      if (value - value !== 0) continue;
-      if (allowed !== undefined && !(typeof allowed === "function" ? allowed(row, to) : allowed[row * columns + to])) continue;
+    for (let at = begin; at < begin + count; at++) {
+      const value = from[at]!;
+      if (value - value !== 0 || (cells.mark !== undefined && value === cells.mark)) continue;
+      const to = columnOf === undefined ? at - begin : columnOf[at]!;
+      if (isAllowed !== undefined && !isAllowed(row, to)) continue;
       column[kept] = to;
       score[kept++] = value;
+    }
+    return kept;
+  };
+  const readRow = (row: number): number => {
+    const { from, columnOf, begin, count } = cells.row(row);
+    return keep(row, count, from, columnOf, begin);
+  };
+  const readRowAbove = (row: number, prices: Float64Array, threshold: number): number =>
+    cells.rowAbove === undefined ? readRow(row) : keep(row, columns, cells.rowAbove(row, prices, threshold), undefined, 0);
+  const noPrices = new Float64Array(cells.rowAbove === undefined ? 0 : columns);
+  const readUsable = (row: number): number => {
+    const count = readRowAbove(row, noPrices, minimumScore === -Infinity ? Infinity : minimumScore - 1);
+    const pinned = requiredOf.get(row);
+    let kept = 0;
+    for (let at = 0; at < count; at++) {
+      if ((minimumScore > -Infinity && score[at]! < minimumScore) || pinned?.includes(column[at]!)) continue;
+      column[kept++] = column[at]!;
     }
     return kept;
   };
@@ -59,9 +91,13 @@ export function plainProblem(problem: AssignmentProblem): PlainProblem {
     isRequired: keys.size === 0 ? () => false : (row, to) => keys.has(row * columns + to),
     required,
     readRow,
+    readRowAbove,
+    isBounded: cells.rowAbove !== undefined,
+    readUsable,
+    scoreAt: cells.at,
     column,
     score,
-    minimumScore: problem.minimumScore ?? -Infinity,
+    minimumScore,
     sign: problem.sense === "minimize" ? -1 : 1,
   };
 }
@@ -71,28 +107,57 @@ function entry(values: number | ArrayLike<number> | undefined, at: number, fallb
   return typeof values === "number" ? values : values[at]!;
 }
 
-function rawReader(problem: AssignmentProblem, column: Int32Array, score: Float64Array): (row: number) => number {
-  const { columns, scores } = problem;
+/** A row is count numbers from `begin` of `from`, for the columns in turn or those that `columnOf` names. */
+interface Cells {
+  readonly row: (row: number) => {
+    readonly from: ArrayLike<number>;
+    readonly columnOf: ArrayLike<number> | undefined;
+    readonly begin: number;
+    readonly count: number;
+  };
+  readonly rowAbove: ((row: number, prices: Float64Array, threshold: number) => Int32Array) | undefined;
+  /** Stands for a forbidden pair. */
+  readonly mark: number | undefined;
+  readonly at: (row: number, column: number) => number;
+}
+
+function cellReader({ columns, scores, sense }: AssignmentProblem): Cells {
   if ("rowStart" in scores) {
-    return (row) => {
-      const begin = scores.rowStart[row]!;
-      const end = scores.rowStart[row + 1]!;
-      for (let at = begin; at < end; at++) {
-        column[at - begin] = scores.column[at]!;
-        score[at - begin] = scores.score[at]!;
-      }
-      return end - begin;
-    };
+    const { rowStart, column, score } = scores;
+    const row = (number: number) => ({
+      from: score,
+      columnOf: column,
+      begin: rowStart[number]!,
+      count: rowStart[number + 1]! - rowStart[number]!,
+    });
+    return { row, rowAbove: undefined, mark: undefined, at: () => Number.NaN };
   }
-  const whole = new Int32Array("kind" in scores && scores.kind === "integer" ? columns : 0);
-  return (row) => {
-    for (let to = 0; to < columns; to++) column[to] = to;
-    if (!("kind" in scores)) for (let to = 0, at = row * columns; to < columns; to++) score[to] = scores[at++]!;
-    else if (scores.kind === "real") scores.fill(row, row + 1, score);
-    else {
-      scores.fill(row, row + 1, whole);
-      for (let to = 0; to < columns; to++) score[to] = whole[to] === -2147483648 ? Number.NaN : whole[to]!;
-    }
-    return columns;
+  if (!("kind" in scores)) {
+    const row = (number: number) => ({ from: scores, columnOf: undefined, begin: number * columns, count: columns });
+    return { row, rowAbove: undefined, mark: undefined, at: () => Number.NaN };
+  }
+  const reals = new Float64Array(scores.kind === "real" ? columns : 0);
+  const integers = new Int32Array(scores.kind === "integer" ? columns : 0);
+  const whole = { from: scores.kind === "real" ? reals : integers, columnOf: undefined, begin: 0, count: columns };
+  if (scores.kind === "real") {
+    const row = (number: number) => {
+      scores.fill(number, number + 1, reals);
+      return whole;
+    };
+    return { row, rowAbove: undefined, mark: undefined, at: () => Number.NaN };
+  }
+  const { fillAbove, at } = scores;
+  const rowAbove = (number: number, prices: Float64Array, threshold: number) => {
+    fillAbove?.(number, prices, threshold, integers);
+    return integers;
+  };
+  return {
+    row: (number) => {
+      scores.fill(number, number + 1, integers);
+      return whole;
+    },
+    rowAbove: fillAbove !== undefined && at !== undefined && sense !== "minimize" ? rowAbove : undefined,
+    mark: -2147483648,
+    at: (row, column) => at?.(row, column) ?? Number.NaN,
   };
 }

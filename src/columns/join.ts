@@ -118,3 +118,18 @@ function turnRound({ start, word, numbers }: WordLists, words: number) {
   }
   return { wordStart, column, numbers: turned };
 }
+
+/** A number of each column's entry for each word, `word * columns + column`; NaN where the column does not name the word. */
+export function byWordAndColumn({ wordStart, column, ofColumn }: Join, numbers: Float64Array): Float64Array {
+  const columns = ofColumn.length;
+  const table = new Float64Array((wordStart.length - 1) * columns).fill(Number.NaN);
+  for (let word = 0; word + 1 < wordStart.length; word++) {
+    for (let k = wordStart[word]; k < wordStart[word + 1]; k++) table[word * columns + column[k]] = numbers[k];
+  }
+  return table;
+}
+
+/** Whether such a table is worth its memory: 8 bytes for each word and column. */
+export function hasFewWords({ wordStart, ofColumn }: Join): boolean {
+  return (wordStart.length - 1) * ofColumn.length <= 2 ** 22;
+}

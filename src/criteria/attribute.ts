@@ -59,6 +59,7 @@ export const attribute = defineCriterion<AttributeCriterion>({
     if (ofMentee !== null && ofMentor !== null) return [{ code: "values", params: { key, mentee: ofMentee, mentor: ofMentor } }];
     return [...(ofMentee === null ? [unanswered("mentee", key)] : []), ...(ofMentor === null ? [unanswered("mentor", key)] : [])];
   },
+  profile: ({ key }, person) => JSON.stringify(fieldValue(person, key)),
   prepare(parameters, mentees, mentors, setting) {
     const answers = (people: readonly Person[]) => people.map((person) => fieldValue(person, parameters.key));
     return comparisonFor(parameters, setting).prepare(answers(mentees), answers(mentors));

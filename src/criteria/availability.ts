@@ -53,10 +53,13 @@ export const availability = defineCriterion<AvailabilityCriterion>({
     const usable = sessionsIn(windows, setting) * sessionMinutes;
     return [{ code: "shared-time", params: { shared, usable, needed: sessionMinutes / everyWeeks, sessionMinutes } }, ...facts];
   },
+  profile: (_, person, setting) => JSON.stringify(freeWeek(person, setting)),
   prepare(_, mentees, mentors, setting) {
     const weeks = (people: readonly Person[]) => people.map((person) => freeWeek(person, setting));
     const { sessionMinutes } = setting.policy.rhythm;
-    return compileSharedSessions(weeks(mentees), weeks(mentors), sessionMinutes, (sessions) => scoreOfSessions(sessions, setting));
+    const ofMentees = weeks(mentees);
+    const row = compileSharedSessions(ofMentees, weeks(mentors), sessionMinutes, (sessions) => scoreOfSessions(sessions, setting));
+    return Object.assign(row, { highest: (mentee: number) => (ofMentees[mentee] === null ? -1 : 1) });
   },
 });
 

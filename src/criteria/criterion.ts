@@ -8,7 +8,13 @@ import type { CriterionCommon } from "../policy/types";
 import type { FieldSchemas, ParameterProblem } from "../policy/vocabulary";
 
 /** Fills `out[column]` with the scores in [0, 1] of one mentee (a row) and every mentor (the columns); -1 is unknown. */
-export type RowScorer = (mentee: number, out: Float64Array) => void;
+export interface RowScorer {
+  (mentee: number, out: Float64Array): void;
+  /** The same score of one pair, for rows of which only few pairs matter. */
+  readonly pair?: (mentee: number, mentor: number) => number;
+  /** At least every score of the row; -1 when all are unknown. Default: 1. */
+  readonly highest?: (mentee: number) => number;
+}
 
 /**
  * A criterion: everything of one way to score a pair, in one file. `score` is the definition; explanations and the audit use it. `prepare` may compile
@@ -48,7 +54,12 @@ export interface CriterionDefinition<Parameters extends CriterionCommon> {
     side: Side,
     scores?: CriterionScores,
   ) => readonly Fact[];
-  /** `side`: whose wants are scored. Rows are the mentees, columns the mentors, in the order given. */
+  /**
+   * What of a person the criterion reads, as text: two people of one side with the same text have the same score with everybody. They are then scored
+   * together, and `prepare` gets one person for all who are alike. `wants`: whether the person stands as `wanting`. Default: everybody is different.
+   */
+  readonly profile?: (parameters: Parameters, person: Person, setting: Setting, wants: boolean) => string;
+  /** `side`: whose wants are scored. Rows are the mentees, columns the mentors, in the order given; they need not be all people of the cohort. */
   readonly prepare?: (
     parameters: Parameters,
     mentees: readonly Person[],

@@ -47,6 +47,7 @@ export const formats = defineCriterion<FormatsCriterion>({
     const [mentee, mentor] = side === "mentee" ? [wanting, other] : [other, wanting];
     return [...facts, { code: "values", params: { key: "location", mentee: mentee.location ?? "", mentor: mentor.location ?? "" } }];
   },
+  profile: (_, { formats: accepted, location }) => JSON.stringify([accepted, location]),
   prepare(_, mentees, mentors, setting, side) {
     const placeIds = new Map<string, number>();
     const rows = columnsOf(mentees, setting, placeIds);

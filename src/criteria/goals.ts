@@ -2,7 +2,7 @@ import { joinWords, type Listed } from "../columns/join";
 import type { Fact } from "../people/fact";
 import type { Person, Term } from "../people/person";
 import type { CriterionCommon } from "../policy/types";
-import { defineCriterion } from "./criterion";
+import { defineCriterion, type RowScorer } from "./criterion";
 import { answered, totalImportance } from "./importance";
 import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityRow } from "./rarity";
 import { otherSide, unanswered } from "./unanswered";
@@ -53,12 +53,14 @@ export const goals = defineCriterion<GoalsCriterion>({
     );
     return [...facts, ...rarityFacts(parameters, other, "goalsSupported", side, setting)];
   },
+  profile: (_, { goals: wanted, goalsSupported }, __, wants) =>
+    JSON.stringify((wants ? wanted?.map(({ key, importance }) => [key, importance]) : goalsSupported?.map(({ key }) => key)) ?? null),
   prepare(parameters, mentees, mentors, setting, side) {
     const join = joinWords(mentees, mentors, side, wants, offers);
     const { rowStart, rowWord, wordStart, column, rowsWant, ofRow, ofColumn } = join;
     const [importance] = join.wants;
     const damp = rarityRow(parameters, mentees, mentors, "goalsSupported", side, setting);
-    return (mentee, out) => {
+    const row: RowScorer = (mentee, out) => {
       const rowTotal = ofRow[mentee];
       out.fill(rowTotal === 0 ? -1 : 0);
       if (rowTotal === 0) return;
@@ -72,6 +74,7 @@ export const goals = defineCriterion<GoalsCriterion>({
       }
       damp?.(mentee, out);
     };
+    return Object.assign(row, { highest: (mentee: number) => (ofRow[mentee] === 0 ? -1 : 1) });
   },
 });
 

@@ -55,6 +55,7 @@ export const languages = defineCriterion<LanguagesCriterion>({
     if (best === null) return [{ code: "no-shared-language", params: {} }];
     return [{ code: "shared-language", params: { tag: best.tag, level: best.level } }];
   },
+  profile: (_, { languages: spoken }) => JSON.stringify(spoken),
   prepare(_, mentees, mentors) {
     const { rowStart, rowWord, wordStart, column, wants, offers, ofRow, ofColumn } = joinWords(mentees, mentors, "mentee", spoken, spoken);
     const [ofMentees] = wants;

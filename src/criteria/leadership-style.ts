@@ -1,7 +1,6 @@
-import { joinWords, type Listed } from "../columns/join";
+import { byWordAndColumn, hasFewWords, type Join, joinWords, type Listed } from "../columns/join";
 import type { Fact } from "../people/fact";
 import type { Person, Term } from "../people/person";
-import type { Side } from "../people/types";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion, type RowScorer } from "./criterion";
 import { otherSide, unanswered } from "./unanswered";
@@ -75,22 +74,34 @@ export const leadershipStyle = defineCriterion<LeadershipStyleCriterion>({
     if (worst === null) return facts;
     return [...facts, { code: "avoided", params: { name: worst.text, by: side, practised: worst.level, factor: 1 - worst.level } }];
   },
+  profile: (_, person, __, wants) =>
+    JSON.stringify(
+      wants
+        ? [person.wanted?.map(({ key, level }) => [key, level]), person.avoided?.map(({ key }) => key)]
+        : (person.practised?.map(({ key, level }) => [key, level]) ?? null),
+    ),
   prepare(_, mentees, mentors, __, side) {
-    const fillWanted = wantedRow(mentees, mentors, side);
-    const takeOffAvoided = avoidedRow(mentees, mentors, side);
-    return (mentee, out) => {
+    const ofWanted = joinWords(mentees, mentors, side, wanted, practised);
+    const ofAvoided = joinWords(mentees, mentors, side, avoided, practised);
+    const fillWanted = wantedRow(ofWanted);
+    const takeOffAvoided = avoidedRow(ofAvoided);
+    const row: RowScorer = (mentee, out) => {
       fillWanted(mentee, out);
       takeOffAvoided(mentee, out);
     };
+    const { rowStart } = ofWanted;
+    return Object.assign(row, {
+      ...(hasFewWords(ofWanted) && hasFewWords(ofAvoided) && { pair: styleOfPair(ofWanted, ofAvoided) }),
+      highest: (mentee: number) => (rowStart[mentee] === rowStart[mentee + 1] ? -1 : 1),
+    });
   },
 });
 
 /** The scores as if nothing was avoided. */
-function wantedRow(mentees: readonly Person[], mentors: readonly Person[], side: Side): RowScorer {
-  const { rowStart, rowWord, wordStart, column, rowsWant, wants, offers } = joinWords(mentees, mentors, side, wanted, practised);
+function wantedRow({ rowStart, rowWord, wordStart, column, rowsWant, wants, offers, ofColumn }: Join): RowScorer {
   const [wantedLevel] = wants;
   const [practisedLevel] = offers;
-  const total = new Float64Array(mentors.length);
+  const total = new Float64Array(ofColumn.length);
   return (mentee, out) => {
     const isUnknown = rowStart[mentee] === rowStart[mentee + 1];
     out.fill(isUnknown ? -1 : 0);
@@ -110,10 +121,9 @@ function wantedRow(mentees: readonly Person[], mentors: readonly Person[], side:
 }
 
 /** Multiplies the scores that are known by what the worst of the avoided styles leaves. */
-function avoidedRow(mentees: readonly Person[], mentors: readonly Person[], side: Side): RowScorer {
-  const { rowStart, rowWord, wordStart, column, rowsWant, offers } = joinWords(mentees, mentors, side, avoided, practised);
+function avoidedRow({ rowStart, rowWord, wordStart, column, rowsWant, offers, ofColumn }: Join): RowScorer {
   const [practisedLevel] = offers;
-  const worst = new Float64Array(mentors.length);
+  const worst = new Float64Array(ofColumn.length);
   return (mentee, out) => {
     if (rowStart[mentee] === rowStart[mentee + 1]) return;
     worst.fill(0);
@@ -127,6 +137,38 @@ function avoidedRow(mentees: readonly Person[], mentors: readonly Person[], side
     for (let mentor = 0; mentor < out.length; mentor++) {
       if (out[mentor] >= 0) out[mentor] *= 1 - worst[mentor];
     }
+  };
+}
+
+/** One pair's score, for which the row's styles are looked up in tables of the columns'. */
+function styleOfPair(ofWanted: Join, ofAvoided: Join): NonNullable<RowScorer["pair"]> {
+  const { rowStart, rowWord, rowsWant } = ofWanted;
+  const columns = ofWanted.ofColumn.length;
+  const ofRow = rowsWant ? ofWanted.wants[0] : ofWanted.offers[0];
+  const ofColumn = byWordAndColumn(ofWanted, rowsWant ? ofWanted.offers[0] : ofWanted.wants[0]);
+  const { rowStart: avoidedStart, rowWord: avoidedWord } = ofAvoided;
+  const [avoidedPractised] = ofAvoided.offers;
+  // Where the mentors avoid, it is enough to know that they do: any number stands for it.
+  const avoidedByColumn = byWordAndColumn(ofAvoided, rowsWant ? avoidedPractised : new Float64Array(ofAvoided.column.length));
+  return (mentee, mentor) => {
+    let lacking = 0;
+    let total = 0;
+    for (let e = rowStart[mentee]; e < rowStart[mentee + 1]; e++) {
+      const other = ofColumn[rowWord[e] * columns + mentor];
+      if (Number.isNaN(other)) continue;
+      const level = rowsWant ? ofRow[e] : other;
+      lacking += shortfall(level, rowsWant ? other : ofRow[e]);
+      total += level;
+    }
+    const score = met(lacking, total);
+    if (score < 0) return -1;
+    let worst = 0;
+    for (let e = avoidedStart[mentee]; e < avoidedStart[mentee + 1]; e++) {
+      const other = avoidedByColumn[avoidedWord[e] * columns + mentor];
+      const level = rowsWant ? other : avoidedPractised[e];
+      if (!Number.isNaN(other) && level > worst) worst = level;
+    }
+    return score * (1 - worst);
   };
 }
 

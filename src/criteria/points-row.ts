@@ -1,97 +1,158 @@
 import type { CriterionInForce } from "./directions";
-import { NOTHING_KNOWN, partPoints, type Shares } from "./shares";
+import { type PartPoints, partPointsOf } from "./part-points";
+import { sharesByAnswers } from "./points-by-answers";
+import type { Shares } from "./shares";
 
-/** Fills `out[column]` with the points of one mentee (a row) and every mentor (the columns); columns marked in `refused` are left as they are. */
-export type PointsRow = (mentee: number, refused: Uint8Array | null, out: Int32Array) => void;
+/** The points of one mentee (a row) with every mentor (the columns), by the definitions. */
+export interface PointsRow {
+  /** Columns marked in `refused` are left as they are. */
+  readonly fill: (mentee: number, refused: Uint8Array | null, out: Int32Array) => void;
+  /**
+   * The same where a pair's points are more than `prices[column]` + `threshold`; any other column gets some number from 0 to that bound, or its points.
+   * A pair is scored no further than to where it can be told.
+   */
+  readonly fillAbove: (mentee: number, refused: Uint8Array | null, prices: Float64Array, threshold: number, out: Int32Array) => void;
+}
 
-/** Criterion by criterion over a whole row, which keeps the inner loops free of anything but numbers. The points are those of the definitions. */
 export function compilePointsRow(inForce: readonly CriterionInForce[], shares: Shares, mentors: number): PointsRow {
   const renormalising = inForce.filter(({ criterion }, k) => criterion.unknown === "renormalise" && shares.weights[k] > 0);
-  const fillPoints = renormalising.length === 0 ? fixedShares(inForce, shares, mentors) : sharesByAnswers(inForce, shares, mentors);
-  const points = new Int32Array(mentors);
-  return (mentee, refused, out) => {
-    if (refused?.includes(0) === false) return;
-    fillPoints(mentee, points);
-    if (refused === null) out.set(points);
-    else for (let mentor = 0; mentor < mentors; mentor++) if (refused[mentor] === 0) out[mentor] = points[mentor];
-  };
+  return renormalising.length === 0 ? fixedShares(inForce, shares, mentors) : sharesByAnswers(inForce, shares, mentors);
 }
 
-type FillPoints = (mentee: number, points: Int32Array) => void;
+/** So many pairs take about as long one by one as a row of all of them. */
+const PAIRS_TO_A_ROW = 8;
 
-/** Every criterion counts its share, whatever is unknown. */
-function fixedShares(inForce: readonly CriterionInForce[], shares: Shares, mentors: number): FillPoints {
-  const counting = inForce.flatMap(({ criterion, row }, k) => {
+/** Every criterion counts its share, whatever is unknown. Criterion by criterion over a whole row, so that the loops hold nothing but numbers. */
+function fixedShares(inForce: readonly CriterionInForce[], shares: Shares, mentors: number): PointsRow {
+  const parts = inForce.flatMap((criterion, k) => {
     const maximum = shares.maximums[k];
-    return maximum === 0 ? [] : [{ fillScores: row(), maximum, unknownPoints: partPoints(maximum, Number(criterion.unknown)) }];
+    return maximum === 0 ? [] : [partPointsOf(criterion, maximum, Number(criterion.criterion.unknown))];
   });
-  const scores = new Float64Array(mentors);
-  return (mentee, points) => {
-    points.fill(0);
-    for (const { fillScores, maximum, unknownPoints } of counting) {
-      fillScores(mentee, scores);
-      addPoints(points, scores, maximum, unknownPoints);
+  // What can be looked at pair by pair waits until few pairs are left.
+  const inTurn = [...parts].sort((a, b) => Number(a.pair !== null) - Number(b.pair !== null) || a.groups - b.groups);
+  const left = new Int32Array(mentors);
+  const fill: PointsRow["fill"] = (mentee, refused, out) => {
+    const marked = refused !== null && refused.includes(1) ? refused : null;
+    if (marked?.includes(0) === false) return;
+    if (parts.length === 0) fillPlain(out, marked);
+    for (let k = 0; k < parts.length; k++) {
+      const { groupOf } = parts[k];
+      const points = parts[k].row(mentee);
+      if (marked !== null) putUnmarked(points, groupOf, marked, k > 0, out);
+      else if (k > 0) add(points, groupOf, out);
+      else put(points, groupOf, out);
     }
   };
+  return {
+    fill,
+    fillAbove(mentee, refused, prices, threshold, out) {
+      if (threshold === Number.NEGATIVE_INFINITY || parts.length === 0) {
+        fill(mentee, refused, out);
+        return;
+      }
+      if (threshold === Number.POSITIVE_INFINITY) {
+        fillPlain(out, refused);
+        return;
+      }
+      let most = 0;
+      for (let k = 0; k < inTurn.length; k++) most += inTurn[k].most(mentee);
+      let count = -1;
+      for (let k = 0; k < inTurn.length; k++) {
+        const part = inTurn[k];
+        most -= part.most(mentee);
+        if (count < 0) count = begin(part, mentee, refused, prices, threshold - most, out, left);
+        else if (part.pair !== null && count * PAIRS_TO_A_ROW < part.groups)
+          count = goOnByPair(part, part.pair, mentee, prices, threshold - most, out, left, count);
+        else count = goOn(part, mentee, prices, threshold - most, out, left, count);
+        if (count === 0) return;
+      }
+    },
+  };
 }
 
-function addPoints(points: Int32Array, scores: Float64Array, maximum: number, unknownPoints: number): void {
-  for (let mentor = 0; mentor < points.length; mentor++) {
-    const score = scores[mentor];
-    points[mentor] += score < 0 ? unknownPoints : partPoints(maximum, score);
+function fillPlain(out: Int32Array, marked: Uint8Array | null): void {
+  for (let column = 0; column < out.length; column++) if (marked === null || marked[column] === 0) out[column] = 0;
+}
+
+function put(points: Int32Array, groupOf: Int32Array | null, out: Int32Array): void {
+  if (groupOf === null) out.set(points);
+  else for (let column = 0; column < out.length; column++) out[column] = points[groupOf[column]];
+}
+
+function add(points: Int32Array, groupOf: Int32Array | null, out: Int32Array): void {
+  if (groupOf === null) for (let column = 0; column < out.length; column++) out[column] += points[column];
+  else for (let column = 0; column < out.length; column++) out[column] += points[groupOf[column]];
+}
+
+function putUnmarked(points: Int32Array, groupOf: Int32Array | null, marked: Uint8Array, adds: boolean, out: Int32Array): void {
+  for (let column = 0; column < out.length; column++) {
+    if (marked[column] !== 0) continue;
+    const own = points[groupOf === null ? column : groupOf[column]];
+    out[column] = adds ? out[column] + own : own;
   }
 }
 
-/** A node of a tree of answers: each criterion that may be left out branches into known and unknown, and the leaves remember how the points are shared. */
-interface Answers {
-  known: Answers | null;
-  unknown: Answers | null;
-  /** Null: no weight is left; undefined: not yet asked. */
-  maximums: readonly number[] | null | undefined;
+/** Puts the first part and lists the columns that may still come above the bound; returns how many. */
+function begin(
+  part: PartPoints,
+  mentee: number,
+  refused: Uint8Array | null,
+  prices: Float64Array,
+  threshold: number,
+  out: Int32Array,
+  left: Int32Array,
+): number {
+  const { groupOf } = part;
+  const points = part.row(mentee);
+  let count = 0;
+  for (let column = 0; column < out.length; column++) {
+    if (refused !== null && refused[column] !== 0) continue;
+    const own = points[groupOf === null ? column : groupOf[column]];
+    out[column] = own;
+    if (own > prices[column] + threshold) left[count++] = column;
+  }
+  return count;
 }
 
-const newAnswers = (): Answers => ({ known: null, unknown: null, maximums: undefined });
-
-/** A criterion that is left out where it is unknown makes the shares differ from pair to pair, by what each pair answered. */
-function sharesByAnswers(inForce: readonly CriterionInForce[], shares: Shares, mentors: number): FillPoints {
-  const parts = inForce.map(({ criterion: { unknown }, row }) => ({
-    fillScores: row(),
-    scores: new Float64Array(mentors),
-    renormalises: unknown === "renormalise",
-    unknownScore: unknown === "renormalise" ? 0 : unknown,
-  }));
-  const mayBeLeftOut = parts.filter(({ renormalises }) => renormalises);
-  const root = newAnswers();
-  const sharedAt = (mentor: number) => {
-    let answers = root;
-    for (const { scores } of mayBeLeftOut) {
-      if (scores[mentor] < 0) answers = answers.unknown ??= newAnswers();
-      else answers = answers.known ??= newAnswers();
-    }
-    if (answers.maximums === undefined) {
-      answers.maximums = shares.maximumsWithout(parts.map(({ renormalises, scores }) => renormalises && scores[mentor] < 0));
-    }
-    return answers.maximums;
-  };
-  const pointsOfNothing = sum(shares.maximums.map((maximum) => partPoints(maximum, NOTHING_KNOWN)));
-  return (mentee, points) => {
-    for (const { fillScores, scores } of parts) fillScores(mentee, scores);
-    for (let mentor = 0; mentor < mentors; mentor++) {
-      const maximums = sharedAt(mentor);
-      if (maximums === null) {
-        points[mentor] = pointsOfNothing;
-        continue;
-      }
-      let total = 0;
-      for (let k = 0; k < parts.length; k++) {
-        const score = parts[k].scores[mentor];
-        total += partPoints(maximums[k], score < 0 ? parts[k].unknownScore : score);
-      }
-      points[mentor] = total;
-    }
-  };
+/** Adds a part to the columns that are left, and keeps those that may still come above. */
+function goOn(
+  part: PartPoints,
+  mentee: number,
+  prices: Float64Array,
+  threshold: number,
+  out: Int32Array,
+  left: Int32Array,
+  count: number,
+): number {
+  const { groupOf } = part;
+  const points = part.row(mentee);
+  let kept = 0;
+  for (let k = 0; k < count; k++) {
+    const column = left[k];
+    const sum = out[column] + points[groupOf === null ? column : groupOf[column]];
+    out[column] = sum;
+    if (sum > prices[column] + threshold) left[kept++] = column;
+  }
+  return kept;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
+function goOnByPair(
+  part: PartPoints,
+  pair: (mentee: number, group: number) => number,
+  mentee: number,
+  prices: Float64Array,
+  threshold: number,
+  out: Int32Array,
+  left: Int32Array,
+  count: number,
+): number {
+  const { groupOf } = part;
+  let kept = 0;
+  for (let k = 0; k < count; k++) {
+    const column = left[k];
+    const sum = out[column] + pair(mentee, groupOf === null ? column : groupOf[column]);
+    out[column] = sum;
+    if (sum > prices[column] + threshold) left[kept++] = column;
+  }
+  return kept;
 }

@@ -24,7 +24,9 @@ export interface Scoring extends Required<CriterionScores> {
   /** In the policy's order. `weight` is the share of the whole; `maximum` the points of a full score, which add up to 1,000,000. */
   readonly criteria: readonly { readonly id: string; readonly weight: number; readonly maximum: number }[];
   /** Points of one mentee with every mentor; entries of mentors marked in `refused` are left as they are. */
-  readonly fillRow: PointsRow;
+  readonly fillRow: PointsRow["fill"];
+  /** The same, with pairs scored no further than to where they are known to stay below a bound. */
+  readonly fillRowAbove: PointsRow["fillAbove"];
   /** By the definitions; `fillRow` gives the same points. */
   readonly pair: (mentee: Mentee, mentor: Mentor) => PairScore;
   /** Why: for each criterion, in the same order. */
@@ -32,7 +34,7 @@ export interface Scoring extends Required<CriterionScores> {
 }
 
 /** The cohort's columns are made when the first row is scored. */
-export function compileScoring(setting: Setting): Scoring {
+export function compileScoring(setting: Setting, fewestPairsGrouped?: number): Scoring {
   const shares = compileShares(setting.policy.criteria);
   const find = (id: string): CriterionInForce => {
     const found = inForce.find(({ criterion }) => criterion.id === id);
@@ -42,16 +44,18 @@ export function compileScoring(setting: Setting): Scoring {
   const scores: Required<CriterionScores> = {
     criterionScore: (criterion, mentee, mentor) => find(criterion).score(mentee, mentor),
     criterionFacts: (criterion, mentee, mentor) => find(criterion).facts(mentee, mentor),
-    criterionRow: (criterion) => find(criterion).sharedRow(),
+    criterionRow: (criterion) => find(criterion).row(),
   };
-  const inForce = setting.policy.criteria.map((criterion) => criterionInForce(criterion, setting, scores));
-  let pointsRow: PointsRow | null = null;
+  const inForce = setting.policy.criteria.map((criterion) => criterionInForce(criterion, setting, scores, fewestPairsGrouped));
+  let compiled: PointsRow | null = null;
+  const pointsRow = () => {
+    compiled ??= compilePointsRow(inForce, shares, setting.cohort.mentors.length);
+    return compiled;
+  };
   return {
     criteria: inForce.map(({ criterion: { id } }, k) => ({ id, weight: shares.weights[k], maximum: shares.maximums[k] })),
-    fillRow(mentee, refused, out) {
-      pointsRow ??= compilePointsRow(inForce, shares, setting.cohort.mentors.length);
-      pointsRow(mentee, refused, out);
-    },
+    fillRow: (mentee, refused, out) => pointsRow().fill(mentee, refused, out),
+    fillRowAbove: (mentee, refused, prices, threshold, out) => pointsRow().fillAbove(mentee, refused, prices, threshold, out),
     pair: (mentee, mentor) => scorePair(inForce, shares, mentee, mentor),
     facts: (mentee, mentor) => inForce.map(({ facts }) => facts(mentee, mentor)),
     ...scores,

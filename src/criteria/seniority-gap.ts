@@ -35,6 +35,7 @@ export const seniorityGap = defineCriterion<SeniorityGapCriterion>({
       ...(mentor.jobLevel === null ? [unanswered("mentor", "jobLevel")] : []),
     ];
   },
+  profile: (_, { jobLevel }) => String(jobLevel),
   prepare(parameters, mentees, mentors) {
     const levels = (people: readonly Person[]) => Float64Array.from(people, ({ jobLevel }) => jobLevel ?? Number.NaN);
     const ofMentees = levels(mentees);

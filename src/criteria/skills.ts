@@ -1,4 +1,4 @@
-import { joinWords, type Listed } from "../columns/join";
+import { byWordAndColumn, hasFewWords, type Join, joinWords, type Listed } from "../columns/join";
 import type { Fact } from "../people/fact";
 import type { Person } from "../people/person";
 import type { Side } from "../people/types";
@@ -6,7 +6,7 @@ import { convertLevel, labelOfLevel, type ScaleReference, scaleOf } from "../pol
 import { scaleReference } from "../policy/schema";
 import type { Setting } from "../policy/setting";
 import type { CriterionCommon } from "../policy/types";
-import { defineCriterion } from "./criterion";
+import { defineCriterion, type RowScorer } from "./criterion";
 import { answered, totalImportance } from "./importance";
 import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityRow } from "./rarity";
 import { otherSide, unanswered } from "./unanswered";
@@ -120,6 +120,12 @@ export const skills = defineCriterion<SkillsCriterion>({
     });
     return [...facts, ...rarityFacts(parameters, other, "skills", side, setting)];
   },
+  profile: (_, person, __, wants) =>
+    JSON.stringify(
+      (wants
+        ? person.skillsWanted?.map((skill) => [skill.key, skill.level, skill.importance, ownLevel(person, skill)])
+        : person.skills?.map(({ key, level }) => [key, level])) ?? null,
+    ),
   prepare(parameters, mentees, mentors, setting, side) {
     const join = joinWords(mentees, mentors, side, wants, {
       ...offers,
@@ -130,7 +136,7 @@ export const skills = defineCriterion<SkillsCriterion>({
     const [offered] = join.offers;
     const leftOut = new Float64Array(mentors.length);
     const damp = rarityRow(parameters, mentees, mentors, "skills", side, setting);
-    return (mentee, out) => {
+    const row: RowScorer = (mentee, out) => {
       const rowTotal = ofRow[mentee];
       out.fill(rowTotal === 0 ? -1 : 0);
       if (rowTotal === 0) return;
@@ -148,8 +154,37 @@ export const skills = defineCriterion<SkillsCriterion>({
         out[mentor] = meanCredit(out[mentor], rowTotal * ofColumn[mentor], leftOut[mentor]);
       damp?.(mentee, out);
     };
+    const pair = damp === null && hasFewWords(join) ? skillsOfPair(join) : undefined;
+    return Object.assign(row, { ...(pair && { pair }), highest: (mentee: number) => (ofRow[mentee] === 0 ? -1 : 1) });
   },
 });
+
+/** One pair's score, for which the row's skills are looked up in a table of the columns'. */
+function skillsOfPair(join: Join): NonNullable<RowScorer["pair"]> {
+  const { rowStart, rowWord, rowsWant, ofRow, ofColumn } = join;
+  const columns = ofColumn.length;
+  const [importance, wanted, own] = join.wants;
+  const [offered] = join.offers;
+  const named = byWordAndColumn(
+    join,
+    Float64Array.from({ length: join.column.length }, (_, place) => place),
+  );
+  return (mentee, mentor) => {
+    const total = ofRow[mentee] * ofColumn[mentor];
+    if (total === 0) return -1;
+    let credited = 0;
+    let leftOut = 0;
+    for (let e = rowStart[mentee]; e < rowStart[mentee + 1]; e++) {
+      const k = named[rowWord[e] * columns + mentor];
+      if (Number.isNaN(k)) continue;
+      const want = rowsWant ? e : k;
+      const share = credit(wanted[want], own[want], offered[rowsWant ? k : e]);
+      if (Number.isNaN(share)) leftOut += importance[want];
+      else credited += importance[want] * share;
+    }
+    return meanCredit(credited, total, leftOut);
+  };
+}
 
 const wants: Listed<WantedSkill> = {
   of: (person) => person.skillsWanted,

@@ -22,7 +22,7 @@ export function nameShortage(programme: Programme, table: PairTable, shortage: A
   const { mentees, mentors } = programme.cohort;
   const minimum = shortage.kind === "minimum";
   const mayCome = (row: number) => {
-    const points = table.row(row);
+    const points = table.outlook(row);
     return shortage.columns.some((column) => points[column] >= table.minimumPoints);
   };
   return {

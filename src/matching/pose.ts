@@ -19,6 +19,8 @@ export function poseProblem(programme: Programme, table: PairTable): AssignmentP
         for (let row = from; row < to; row++)
           table.fillRow(row, out.subarray((row - from) * mentors.length, (row - from + 1) * mentors.length));
       },
+      fillAbove: table.fillRowAbove,
+      at: table.points,
     },
     rowDemand: mentees.map((mentee) => mentee.mentorsWanted),
     columnCapacity: mentors.map((mentor) => mentor.capacity.max),

@@ -55,7 +55,7 @@ export function lookOut(
   const refused = new Uint8Array(table.mentors);
   for (let mentee = 0; mentee < table.mentees; mentee++) {
     if (isWanting[mentee] === 0 && freeMentors.length === 0) continue;
-    const points = table.row(mentee);
+    const points = table.outlook(mentee);
     const mine = assignment.mentorsOf[mentee];
     for (const mentor of mine) given[mentor] = 1;
     if (isWanting[mentee] === 1) {

@@ -74,7 +74,7 @@ function reachedFromTheShort(table: PairTable, assignment: Assignment, wanted: A
     if (head >= short && unreached === 0 && parts.withMentor <= 1) break;
     const mentee = queue[head];
     const part = ofMentee[mentee];
-    const points = table.row(mentee);
+    const points = table.outlook(mentee);
     for (const mentor of mentorsOf[mentee]) isGiven[mentor] = 1;
     let joined = part;
     let open = 0;
@@ -109,7 +109,7 @@ function reachedFromTheShort(table: PairTable, assignment: Assignment, wanted: A
 function obtainable(table: PairTable, mentee: number, wanted: number, given: readonly number[], possible: Int32Array): number {
   if (wanted > 1 && possible[mentee] < 0) {
     possible[mentee] = table
-      .row(mentee)
+      .outlook(mentee)
       .reduce((count, points, mentor) => (points >= table.minimumPoints || given.includes(mentor) ? count + 1 : count), 0);
   }
   return wanted > 1 ? Math.min(wanted, possible[mentee]) : wanted;

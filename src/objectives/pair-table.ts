@@ -1,4 +1,5 @@
 import type { Scoring } from "../criteria/score";
+import type { Mentee, Mentor } from "../people/person";
 import type { Sieve } from "../rules/sieve";
 
 /** Up to this many mentee-mentor pairs the points are kept (4 bytes each); above it no such array exists and rows are scored again when read. */
@@ -17,8 +18,17 @@ export interface PairTable {
   readonly kept: Int32Array | null;
   /** One mentee's row: points, or `REFUSED`. The table's own memory: to be read only, and only until the next call. */
   readonly row: (mentee: number) => Int32Array;
-  /** The same row, copied into `out`. */
+  /** One mentee's row, as far as it tells which pairs may be made: `minimumPoints` or more for those, less for others; exact below the minimum. */
+  readonly outlook: (mentee: number) => Int32Array;
+  /** The same row as `row`, copied into `out`. */
   readonly fillRow: (mentee: number, out: Int32Array) => void;
+  /**
+   * The row where it is above `prices[column]` + `threshold`; a pair with fewer points gets some number from 0 to that bound, or its points. `REFUSED` is
+   * always told.
+   */
+  readonly fillRowAbove: (mentee: number, prices: Float64Array, threshold: number, out: Int32Array) => void;
+  /** One pair. */
+  readonly points: (mentee: number, mentor: number) => number;
 }
 
 export interface PairTableOptions {
@@ -28,48 +38,71 @@ export interface PairTableOptions {
   readonly onRow?: (done: number, total: number) => void;
 }
 
-/** Rules first: a refused pair is not scored. */
-export function pairTable(
-  mentees: number,
-  mentors: number,
-  sieve: Sieve,
-  scoring: Scoring,
-  minimumScore: number,
-  options: PairTableOptions = {},
-): PairTable {
-  const refused = new Uint8Array(mentors);
-  const scoreRow = (mentee: number, out: Int32Array) => {
-    sieve.fillRow(mentee, refused);
-    out.fill(REFUSED);
-    scoring.fillRow(mentee, refused, out);
-  };
-  const shape = { mentees, mentors, minimumPoints: Math.round(minimumScore * 1_000_000) };
-  return mentees * mentors > (options.mostPairsKept ?? MOST_PAIRS_KEPT)
-    ? { ...shape, ...scoredWhenRead(mentors, scoreRow) }
-    : { ...shape, ...scoredInAdvance(mentees, mentors, scoreRow, options.onRow) };
+/** Who the rows and columns are. */
+interface People {
+  readonly mentees: readonly Mentee[];
+  readonly mentors: readonly Mentor[];
 }
 
-type Rows = Pick<PairTable, "kept" | "row" | "fillRow">;
-type ScoreRow = (mentee: number, out: Int32Array) => void;
+/** Rules first: a refused pair is not scored. */
+export function pairTable(people: People, sieve: Sieve, scoring: Scoring, minimumScore: number, options: PairTableOptions = {}): PairTable {
+  const [mentees, mentors] = [people.mentees.length, people.mentors.length];
+  const shape = { mentees, mentors, minimumPoints: Math.round(minimumScore * 1_000_000) };
+  return mentees * mentors > (options.mostPairsKept ?? MOST_PAIRS_KEPT)
+    ? { ...shape, ...scoredWhenRead(people, sieve, scoring, shape.minimumPoints) }
+    : { ...shape, ...scoredInAdvance(mentees, mentors, sieve, scoring, options.onRow) };
+}
 
-function scoredWhenRead(mentors: number, scoreRow: ScoreRow): Rows {
-  const points = new Int32Array(mentors);
+type Rows = Omit<PairTable, "mentees" | "mentors" | "minimumPoints">;
+
+function scoredWhenRead({ mentees, mentors }: People, sieve: Sieve, scoring: Scoring, minimumPoints: number): Rows {
+  const refused = new Uint8Array(mentors.length);
+  const own = new Int32Array(mentors.length);
+  const mark = (mentee: number, out: Int32Array): boolean => {
+    sieve.fillRow(mentee, refused);
+    const anyRefused = refused.includes(1);
+    if (anyRefused) for (let mentor = 0; mentor < out.length; mentor++) if (refused[mentor] !== 0) out[mentor] = REFUSED;
+    return anyRefused;
+  };
+  const fillRow = (mentee: number, out: Int32Array) => scoring.fillRow(mentee, mark(mentee, out) ? refused : null, out);
   return {
     kept: null,
     row(mentee) {
-      scoreRow(mentee, points);
-      return points;
+      fillRow(mentee, own);
+      return own;
     },
-    fillRow: scoreRow,
+    outlook(mentee) {
+      if (minimumPoints > 0) fillRow(mentee, own);
+      else mark(mentee, own.fill(0));
+      return own;
+    },
+    fillRow,
+    fillRowAbove: (mentee, prices, threshold, out) =>
+      scoring.fillRowAbove(mentee, mark(mentee, out) ? refused : null, prices, threshold, out),
+    points: (mentee, mentor) =>
+      sieve.refusals(mentees[mentee], mentors[mentor]).length > 0 ? REFUSED : scoring.pair(mentees[mentee], mentors[mentor]).points,
   };
 }
 
-function scoredInAdvance(mentees: number, mentors: number, scoreRow: ScoreRow, onRow: PairTableOptions["onRow"]): Rows {
+function scoredInAdvance(mentees: number, mentors: number, sieve: Sieve, scoring: Scoring, onRow: PairTableOptions["onRow"]): Rows {
   const kept = new Int32Array(mentees * mentors);
+  const refused = new Uint8Array(mentors);
   const row = (mentee: number) => kept.subarray(mentee * mentors, (mentee + 1) * mentors);
   for (let mentee = 0; mentee < mentees; mentee++) {
-    scoreRow(mentee, row(mentee));
+    const out = row(mentee);
+    sieve.fillRow(mentee, refused);
+    const anyRefused = refused.includes(1);
+    if (anyRefused) out.fill(REFUSED);
+    scoring.fillRow(mentee, anyRefused ? refused : null, out);
     onRow?.(mentee + 1, mentees);
   }
-  return { kept, row, fillRow: (mentee, out) => out.set(row(mentee)) };
+  const fillRow = (mentee: number, out: Int32Array) => out.set(row(mentee));
+  return {
+    kept,
+    row,
+    outlook: row,
+    fillRow,
+    fillRowAbove: (mentee, _prices, _threshold, out) => fillRow(mentee, out),
+    points: (mentee, mentor) => kept[mentee * mentors + mentor],
+  };
 }

@@ -40,8 +40,28 @@ export function expectAgreement<Parameters extends CriterionCommon>(
         const out = new Float64Array(mentors.length).fill(0.123);
         fillRow?.(row, out);
         expect([...out]).toEqual(definition[row]);
+        const pair = fillRow?.pair;
+        if (pair !== undefined) expect(mentors.map((_, column) => pair(row, column))).toEqual(definition[row]);
+        if (fillRow?.highest !== undefined) expect(fillRow.highest(row)).toBeGreaterThanOrEqual(Math.max(-1, ...definition[row]));
       }
+      expectSameScores(mentees, definition, (one) => criterion.profile?.(given, one, setting, side === "mentee"));
+      const turned = mentors.map((_, column) => definition.map((scores) => scores[column]));
+      expectSameScores(mentors, turned, (one) => criterion.profile?.(given, one, setting, side === "mentor"));
     }),
     { numRuns: 300 },
   );
+}
+
+/** People with one profile score alike; a criterion without profiles promises nothing. */
+function expectSameScores<One>(
+  people: readonly One[],
+  scores: readonly (readonly number[])[],
+  profileOf: (one: One) => string | undefined,
+) {
+  const seen = new Map<string, readonly number[]>();
+  people.forEach((person, place) => {
+    const profile = profileOf(person) ?? `alone ${place}`;
+    expect(scores[place]).toEqual(seen.get(profile) ?? scores[place]);
+    seen.set(profile, scores[place]);
+  });
 }

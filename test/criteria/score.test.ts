@@ -116,6 +116,29 @@ describe("a row of points", () => {
     );
   });
 
+  it("has the same points when people who are alike are taken together, and above any bound when pairs are scored no further", () => {
+    fc.assert(
+      fc.property(settings(), policyCriteria(), fc.integer({ min: -100_000, max: 1_000_000 }), (setting, criteria, threshold) => {
+        const { mentees, mentors } = setting.cohort;
+        const scoring = compileScoring({ ...setting, policy: { ...setting.policy, criteria } }, 0);
+        const out = new Int32Array(mentors.length);
+        const bounded = new Int32Array(mentors.length);
+        const prices = Float64Array.from(mentors, (_, column) => column * 1000);
+        for (const row of [...mentees.keys(), ...[...mentees.keys()].reverse()]) {
+          scoring.fillRow(row, null, out);
+          expect([...out]).toEqual(mentors.map((one) => scoring.pair(mentees[row], one).points));
+          scoring.fillRowAbove(row, null, prices, threshold, bounded);
+          for (const [column, points] of out.entries()) {
+            const bound = prices[column] + threshold;
+            if (points > bound) expect(bounded[column]).toBe(points);
+            else expect(bounded[column]).toBeLessThanOrEqual(Math.max(points, bound));
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("leaves the entries of refused mentors as they were", () => {
     const others = [ben, mentor("cleo"), mentor("dan", { goalsSupported: terms(["confidence", "network"]) })];
     const { fillRow } = compileScoring(settingOf({ mentees: [ada], mentors: others }, { criteria: [goals] }));

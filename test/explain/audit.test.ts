@@ -47,8 +47,7 @@ describe("audit", () => {
         const programme = prepare(withPins(cohort, policy, lot), policy);
         const matching = match(programme);
         if (matching.status === "infeasible") return;
-        const { mentees, mentors } = programme.cohort;
-        const table = pairTable(mentees.length, mentors.length, programme.sieve, programme.scoring, programme.policy.minimumScore);
+        const table = pairTable(programme.cohort, programme.sieve, programme.scoring, programme.policy.minimumScore);
         const problem = poseProblem(programme, table);
         const solution = solveAssignment(problem);
         for (const path of placesIn(matching).filter(isPrice)) {
@@ -81,7 +80,7 @@ describe("audit", () => {
         const honest = match(programme);
         const rival = match(prepare(cohort, { ...other, rules: policy.rules ?? [{ type: "reporting-line" }] }));
         const { mentees, mentors } = programme.cohort;
-        const table = pairTable(mentees.length, mentors.length, programme.sieve, programme.scoring, programme.policy.minimumScore);
+        const table = pairTable(programme.cohort, programme.sieve, programme.scoring, programme.policy.minimumScore);
         const pairs = rival.pairs.filter((_, k) => lot % 3 > 0 || k !== lot % rival.pairs.length);
         const flat = pairs.flatMap(({ menteeId, mentorId }) => [
           mentees.findIndex(({ id }) => id === menteeId),

@@ -8,8 +8,7 @@ const nothingPaid = { pairWorth: 0, menteeWorth: 0, mentees: [], mentors: [] };
 /** The result when these are the solver's pairs, in row and column numbers. */
 function assembled(cohort: CohortInput, policy: PolicyInput, pairs: readonly number[], status: "optimal" | "infeasible" = "optimal") {
   const programme = prepare(cohort, policy);
-  const { mentees, mentors } = programme.cohort;
-  const table = pairTable(mentees.length, mentors.length, programme.sieve, programme.scoring, programme.policy.minimumScore);
+  const table = pairTable(programme.cohort, programme.sieve, programme.scoring, programme.policy.minimumScore);
   return { programme, matching: assembleMatching(programme, table, { status, pairs, certificate: nothingPaid, infeasibility: null }) };
 }
 

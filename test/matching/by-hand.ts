@@ -14,7 +14,19 @@ export function tableOf(
     readings.push(mentee);
     return kept.subarray(mentee * mentors, (mentee + 1) * mentors);
   };
-  return { mentees: points.length, mentors, minimumPoints, kept, row, fillRow: (mentee, out) => out.set(row(mentee)), readings };
+  const fillRow = (mentee: number, out: Int32Array) => out.set(row(mentee));
+  return {
+    mentees: points.length,
+    mentors,
+    minimumPoints,
+    kept,
+    row,
+    outlook: row,
+    fillRow,
+    fillRowAbove: (mentee, _prices, _threshold, out) => fillRow(mentee, out),
+    points: (mentee, mentor) => row(mentee)[mentor],
+    readings,
+  };
 }
 
 type RowAndColumn = readonly [mentee: number, mentor: number];

@@ -13,7 +13,7 @@ const cohort: CohortInput = {
   ],
 };
 const programme = prepare(cohort);
-const table = pairTable(4, 3, programme.sieve, programme.scoring, 0);
+const table = pairTable(programme.cohort, programme.sieve, programme.scoring, 0);
 const shortage = (kind: AssignmentShortage["kind"], columns: number[]): AssignmentShortage => ({
   kind,
   rows: Int32Array.of(),

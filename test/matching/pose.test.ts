@@ -8,7 +8,7 @@ function posed(cohort: CohortInput, policy?: PolicyInput, mostPairsKept?: number
   const { sieve, scoring } = programme;
   const { mentees, mentors } = programme.cohort;
   const limit = mostPairsKept === undefined ? {} : { mostPairsKept };
-  return poseProblem(programme, pairTable(mentees.length, mentors.length, sieve, scoring, programme.policy.minimumScore, limit));
+  return poseProblem(programme, pairTable({ mentees, mentors }, sieve, scoring, programme.policy.minimumScore, limit));
 }
 
 const cohort: CohortInput = {

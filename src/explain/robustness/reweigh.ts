@@ -124,17 +124,29 @@ export function solveUnder(kept: KeptScores, points: RowOfPoints, options: RunOp
 
 /** The solver reads rows several times, so points are added up once where they can be kept. */
 function tableOf(points: RowOfPoints, mentees: number, mentors: number, minimumScore: number): PairTable {
-  const shape = { mentees, mentors, minimumPoints: Math.round(minimumScore * 1_000_000) };
-  if (mentees * mentors > MOST_PAIRS_KEPT) {
-    const own = new Int32Array(mentors);
-    const row = (mentee: number) => {
-      points(mentee, own);
-      return own;
-    };
-    return { ...shape, kept: null, row, fillRow: points };
-  }
-  const kept = new Int32Array(mentees * mentors);
-  const row = (mentee: number) => kept.subarray(mentee * mentors, (mentee + 1) * mentors);
-  for (let mentee = 0; mentee < mentees; mentee++) points(mentee, row(mentee));
-  return { ...shape, kept, row, fillRow: (mentee, out) => out.set(row(mentee)) };
+  const isKept = mentees * mentors <= MOST_PAIRS_KEPT;
+  const kept = isKept ? new Int32Array(mentees * mentors) : null;
+  for (let mentee = 0; kept !== null && mentee < mentees; mentee++) points(mentee, rowOf(kept, mentee, mentors));
+  const own = new Int32Array(isKept ? 0 : mentors);
+  const fillRow = kept === null ? points : (mentee: number, out: Int32Array) => out.set(rowOf(kept, mentee, mentors));
+  const row = (mentee: number) => {
+    if (kept !== null) return rowOf(kept, mentee, mentors);
+    points(mentee, own);
+    return own;
+  };
+  return {
+    mentees,
+    mentors,
+    minimumPoints: Math.round(minimumScore * 1_000_000),
+    kept,
+    row,
+    outlook: row,
+    fillRow,
+    fillRowAbove: (mentee, _prices, _threshold, out) => fillRow(mentee, out),
+    points: (mentee, mentor) => row(mentee)[mentor],
+  };
+}
+
+function rowOf(cells: Int32Array, row: number, columns: number): Int32Array {
+  return cells.subarray(row * columns, (row + 1) * columns);
 }
