@@ -31,9 +31,10 @@ export interface WeightLimit {
  * The weights at which the matching stays optimal when one criterion's weight moves and the others stay.
  *
  * "exact": the points of that criterion in every pair are multiplied by one factor, so the points of every matching are a straight line in it. At a limit the
- * matching named there is level, and beyond it ahead, in whole numbers. Between the limits no matching is ahead by a thousandth of a point a pair. The points are those
- * of the present weights: a policy with another weight rounds its points anew (each part by less than one point), so the engine itself may change over that
- * much earlier or later. The pairs that the minimum score admits stay those of the present weights.
+ * matching named there is level, and beyond it ahead, in whole numbers; between the limits no matching is ahead by a thousandth of a point a pair. A limit at
+ * the present weight means that another matching is level already. The points are those of the present weights, each part rounded once, and the rounding is
+ * multiplied too: a policy with that weight rounds anew, so the engine may change as much earlier or later as a point or two a part, times the factor, are
+ * worth. The pairs that the minimum score admits stay those of the present weights.
  *
  * "searched": under "weakest-pair-first", and where unknown criteria are left out ("renormalise"), points are no straight line. The weight is then moved
  * in 32 steps of its share towards each end and the first step at which the engine finds a matching that is ahead by more than one point a pair is

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { match, prepare } from "../../../src";
 import { exactRange } from "../../../src/explain/robustness/ranges";
-import { keepScores } from "../../../src/explain/robustness/reweigh";
+import { keepScores, pointsUnder, solveUnder } from "../../../src/explain/robustness/reweigh";
 import { withPins } from "../audit/tampering";
 import { everyOutcome, keyOf, outcomeOf, scoredCohorts, straightPolicies } from "./small-cases";
 
@@ -55,6 +55,34 @@ describe("exactRange", () => {
       { numRuns: 250 },
     );
     expect(limits).toBeGreaterThan(300);
+  });
+
+  it("ends where the engine itself changes its mind: level to a few points inside, ahead outside", () => {
+    let crossed = 0;
+    fc.assert(
+      fc.property(scoredCohorts, straightPolicies, (cohort, policy) => {
+        const programme = prepare(cohort, { ...policy, minimumScore: 0 });
+        const matching = match(programme);
+        if (matching.status === "infeasible") return;
+        const kept = keepScores(programme);
+        const { criteria } = programme.policy;
+        criteria.forEach(({ weight }, criterion) => {
+          const lead = (at: number) => leadAt(programme, matching, kept, criterion, at);
+          const { lowest, highest } = exactRange(kept, matching, criterion);
+          const alone = criteria.every(({ weight: other }, k) => k === criterion || other === 0);
+          if (alone) return;
+          // Rounding moves each of three parts of at most eight pairs by a point or two.
+          expect(lead(highest === null ? 20 * (weight + 1) : highest.weight)).toBeLessThan(60);
+          expect(lead(lowest === null ? 0 : lowest.weight)).toBeLessThan(60);
+          if (highest !== null) expect(lead(highest.weight * 1.1 + 0.02)).toBeGreaterThan(0);
+          // Of a small weight a tenth is less than rounding.
+          if (lowest !== null && lowest.weight > 0.1) expect(lead(lowest.weight * 0.9)).toBeGreaterThan(0);
+          crossed += Number(highest !== null) + Number(lowest !== null);
+        });
+      }),
+      { numRuns: 120 },
+    );
+    expect(crossed).toBeGreaterThan(100);
   });
 
   it("by hand: 2 points of one criterion against 1 of the other hold until the other weighs twice as much", () => {
@@ -115,6 +143,38 @@ function scoresOf([first, second, third, fourth]: readonly number[]) {
     { menteeId: "ben", mentorId: "lea", score: third },
     { menteeId: "ben", mentorId: "omar", score: fourth },
   ];
+}
+
+/** By how many points, waiting bonus included, the engine's matching is ahead when one weight is another. */
+function leadAt(
+  { cohort, policy }: ReturnType<typeof prepare>,
+  matching: ReturnType<typeof match>,
+  kept: ReturnType<typeof keepScores>,
+  criterion: number,
+  weight: number,
+): number {
+  const points = pointsUnder(
+    kept,
+    policy.criteria.map((one, k) => (k === criterion ? weight : one.weight)),
+  );
+  const row = new Int32Array(cohort.mentors.length);
+  const total = (pairs: readonly (readonly [number, number])[]) => {
+    let sum = 0;
+    for (const [mentee, mentor] of pairs) {
+      points(mentee, row);
+      sum += row[mentor];
+    }
+    for (const mentee of new Set(pairs.map(([one]) => one)))
+      sum += Math.round(cohort.mentees[mentee].roundsWaited * policy.waitingBonus * 1e6);
+    return sum;
+  };
+  const { pairs } = solveUnder(kept, points);
+  const best = Array.from({ length: pairs.length / 2 }, (_, k) => [pairs[2 * k], pairs[2 * k + 1]] as const);
+  const own = matching.pairs.map(
+    ({ menteeId, mentorId }) =>
+      [cohort.mentees.findIndex(({ id }) => id === menteeId), cohort.mentors.findIndex(({ id }) => id === mentorId)] as const,
+  );
+  return total(best) - total(own);
 }
 
 /** The factors between which no chosen pair falls below the minimum score. */
