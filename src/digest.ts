@@ -1,89 +1,177 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Mentee, Mentor, Person } from "./people/person";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type { Mentee, Mentor, Person, Term } from "./people/person";
 import { canonicalJson } from "./policy/canonical";
 import type { Setting } from "./policy/setting";
 
-/** Records hashed at a time: one text of 100,000 people would be larger than some hosts allow. */
-const chunk = 256;
-
 /**
  * SHA-256 of everything a result depends on: the engine's version, the normalised cohort, the resolved policy, and the zone offsets that were used, which
- * come from the host. Cohort records are built with their fields in one order, so their JSON needs neither sorting nor the fields' names.
+ * come from the host. The cohort has an order of its own, so its values are written one after the other, without the fields' names and without the keys of
+ * terms, which follow from their texts.
  */
 export function digestOf({ cohort, policy, zoneOffset }: Setting, version: string): string {
-  const hash = sha256.create();
-  const add = (name: string, records: readonly unknown[]) => {
-    hash.update(utf8ToBytes(`\n${name} ${records.length}\n`));
-    for (let start = 0; start < records.length; start += chunk) {
-      hash.update(utf8ToBytes(`${JSON.stringify(records.slice(start, start + chunk))}\n`));
-    }
-  };
-  add("version", [version]);
-  add("policy", [canonicalJson(policy)]);
-  add("mentees", cohort.mentees.map(plainMentee));
-  add("mentors", cohort.mentors.map(plainMentor));
-  add("managers", [...cohort.managers]);
-  add("history", cohort.history);
-  add("conflicts", cohort.conflicts);
-  add("pins", cohort.pins);
-  for (const [id, byMentee] of cohort.suppliedScores) {
-    add("suppliedScores", [id]);
-    add(
-      "scores",
-      [...byMentee].map(([menteeId, byMentor]) => [menteeId, [...byMentor]]),
-    );
-  }
-  add("asOf", [cohort.asOf]);
+  const writer = createWriter();
+  for (const text of [version, canonicalJson(policy), cohort.asOf]) write(writer, text);
+  writeList(writer, cohort.mentees, writeMentee);
+  writeList(writer, cohort.mentors, writeMentor);
+  writeList(writer, [...cohort.managers], writeAll);
+  writeList(writer, cohort.history, (_, { menteeId, mentorId, endedOn, outcome }) =>
+    writeAll(writer, [menteeId, mentorId, endedOn, outcome]),
+  );
+  writeList(writer, cohort.conflicts, (_, { menteeId, mentorId, reason }) => writeAll(writer, [menteeId, mentorId, reason]));
+  writeList(writer, cohort.pins, (_, { menteeId, mentorId }) => writeAll(writer, [menteeId, mentorId]));
+  writeList(writer, [...cohort.suppliedScores], (_, [id, byMentee]) => {
+    write(writer, id);
+    writeList(writer, [...byMentee], (_, [menteeId, byMentor]) => {
+      write(writer, menteeId);
+      writeList(writer, [...byMentor], writeAll);
+    });
+  });
   const zones = new Set<string>();
   for (const { timeZone } of [...cohort.mentees, ...cohort.mentors]) if (timeZone !== null) zones.add(timeZone);
-  add(
-    "zones",
-    [...zones].sort().map((zone) => [zone, zoneOffset(zone)]),
-  );
-  return bytesToHex(hash.digest());
+  writeList(writer, [...zones].sort(), (_, zone) => writeAll(writer, [zone, zoneOffset(zone)]));
+  return bytesToHex(sha256(writer.bytes.subarray(0, writer.length)));
 }
 
-function plainMentee(mentee: Mentee): readonly unknown[] {
-  return [plainPerson(mentee), mentee.mentorsWanted, mentee.roundsWaited];
+function writeMentee(writer: Writer, mentee: Mentee): void {
+  writePerson(writer, mentee);
+  write(writer, mentee.mentorsWanted);
+  write(writer, mentee.roundsWaited);
 }
 
-function plainMentor(mentor: Mentor): readonly unknown[] {
-  return [plainPerson(mentor), mentor.capacity.min, mentor.capacity.max];
+function writeMentor(writer: Writer, mentor: Mentor): void {
+  writePerson(writer, mentor);
+  write(writer, mentor.capacity.min);
+  write(writer, mentor.capacity.max);
 }
 
-/** The values of a person's fields, all of them, without the fields' names and without the keys of terms, which follow from their texts. */
-function plainPerson(person: Person): readonly unknown[] {
-  return [
-    person.id,
-    person.displayName,
-    person.department,
-    person.organization,
-    person.location,
-    person.country,
-    person.jobLevel,
-    person.startDate,
-    person.timeZone,
-    plain(person.languages, (list, { tag, level }) => list.push(tag, level)),
-    plain(person.availability, (list, { start, end }) => list.push(start, end)),
-    person.formats,
-    plain(person.goals, (list, { text, importance }) => list.push(text, importance)),
-    plain(person.goalsSupported, (list, { text }) => list.push(text)),
-    plain(person.skillsWanted, (list, { text, level, importance }) => list.push(text, level, importance)),
-    plain(person.skills, (list, { text, level }) => list.push(text, level)),
-    plain(person.practised, (list, { text, level }) => list.push(text, level)),
-    plain(person.wanted, (list, { text, level }) => list.push(text, level)),
-    plain(person.avoided, (list, { text }) => list.push(text)),
-    person.wishes,
-    person.vetoes,
-    [...person.attributes],
-  ];
+function writePerson(writer: Writer, person: Person): void {
+  write(writer, person.id);
+  write(writer, person.displayName);
+  write(writer, person.department);
+  write(writer, person.organization);
+  write(writer, person.location);
+  write(writer, person.country);
+  write(writer, person.jobLevel);
+  write(writer, person.startDate);
+  write(writer, person.timeZone);
+  writeList(writer, person.languages, writeLanguage);
+  writeList(writer, person.availability, writeWindow);
+  writeList(writer, person.formats, write);
+  writeList(writer, person.goals, writeGoal);
+  writeList(writer, person.goalsSupported, writeTerm);
+  writeList(writer, person.skillsWanted, writeWantedSkill);
+  writeList(writer, person.skills, writeLevel);
+  writeList(writer, person.practised, writeLevel);
+  writeList(writer, person.wanted, writeLevel);
+  writeList(writer, person.avoided, writeTerm);
+  writeList(writer, person.wishes, write);
+  writeList(writer, person.vetoes, write);
+  writeList(writer, [...person.attributes], writeAll);
 }
 
-/** One flat list; null stays null, which is not answered. */
-function plain<Entry>(entries: readonly Entry[] | null, add: (list: unknown[], entry: Entry) => void): readonly unknown[] | null {
-  if (entries === null) return null;
-  const list: unknown[] = [];
-  for (let k = 0; k < entries.length; k++) add(list, entries[k]);
-  return list;
+function writeTerm(writer: Writer, { text }: Term): void {
+  write(writer, text);
+}
+
+function writeGoal(writer: Writer, { text, importance }: NonNullable<Person["goals"]>[number]): void {
+  write(writer, text);
+  write(writer, importance);
+}
+
+function writeLevel(writer: Writer, { text, level }: NonNullable<Person["skills"]>[number]): void {
+  write(writer, text);
+  write(writer, level);
+}
+
+function writeWantedSkill(writer: Writer, { text, level, importance }: NonNullable<Person["skillsWanted"]>[number]): void {
+  write(writer, text);
+  write(writer, level);
+  write(writer, importance);
+}
+
+function writeLanguage(writer: Writer, { tag, level }: NonNullable<Person["languages"]>[number]): void {
+  write(writer, tag);
+  write(writer, level);
+}
+
+function writeWindow(writer: Writer, { start, end }: NonNullable<Person["availability"]>[number]): void {
+  write(writer, start);
+  write(writer, end);
+}
+
+/**
+ * Values as bytes, each with its kind and what tells where it ends, so that no two sequences of values give the same bytes. A text that came before is only
+ * the number under which it came: most texts of a cohort come again and again.
+ */
+interface Writer {
+  readonly texts: Map<string, number>;
+  bytes: Uint8Array;
+  length: number;
+}
+
+/** What may stand in the lowest two bits of a value's first integer; the rest of it is the number, the text's length or its place, or the list's length. */
+const [INTEGER, TEXT, TEXT_AGAIN, LIST] = [0, 1, 2, 3];
+/** Values that are none of these: beyond the largest integer and the longest text. */
+const LIMIT = 2 ** 29;
+const [NULL, FALSE, TRUE, NUMBER] = [0, 1, 2, 3].map((kind) => LIMIT * 4 + kind);
+/** The bytes of one integer, or of a number's kind and value, at most. */
+const MOST_BYTES = 13;
+
+function createWriter(): Writer {
+  return { texts: new Map(), bytes: new Uint8Array(65_536), length: 0 };
+}
+
+function write(writer: Writer, value: unknown): void {
+  if (typeof value === "string") writeText(writer, value);
+  else if (typeof value === "number") writeNumber(writer, value);
+  else if (value === null) writeInteger(writer, NULL);
+  else if (typeof value === "boolean") writeInteger(writer, value ? TRUE : FALSE);
+  else if (Array.isArray(value)) writeList(writer, value, write);
+  else writeText(writer, canonicalJson(value));
+}
+
+function writeAll(writer: Writer, values: readonly unknown[]): void {
+  for (let k = 0; k < values.length; k++) write(writer, values[k]);
+}
+
+/** Null, which is not answered, is no empty list. */
+function writeList<Entry>(writer: Writer, list: readonly Entry[] | null, writeEntry: (writer: Writer, entry: Entry) => void): void {
+  writeInteger(writer, list === null ? NULL : list.length * 4 + LIST);
+  if (list === null) return;
+  for (let k = 0; k < list.length; k++) writeEntry(writer, list[k]);
+}
+
+/** By UTF-16 units: UTF-8 has no bytes for lone halves of surrogate pairs. */
+function writeText(writer: Writer, text: string): void {
+  const before = writer.texts.get(text);
+  writeInteger(writer, before === undefined ? text.length * 4 + TEXT : before * 4 + TEXT_AGAIN);
+  if (before !== undefined) return;
+  writer.texts.set(text, writer.texts.size);
+  for (let k = 0; k < text.length; k++) writeInteger(writer, text.charCodeAt(k));
+}
+
+/** -0 is 0, as in JSON. */
+function writeNumber(writer: Writer, value: number): void {
+  if (value >= 0 && value < LIMIT && Math.floor(value) === value) {
+    writeInteger(writer, value * 4 + INTEGER);
+    return;
+  }
+  writeInteger(writer, NUMBER);
+  new DataView(writer.bytes.buffer).setFloat64(writer.length, value);
+  writer.length += 8;
+}
+
+/** Seven bits a byte, the lowest first; every byte but the last has its top bit set. */
+function writeInteger(writer: Writer, value: number): void {
+  if (writer.length + MOST_BYTES > writer.bytes.length) grow(writer);
+  let rest = value;
+  for (; rest > 127; rest >>>= 7) writer.bytes[writer.length++] = rest | 128;
+  writer.bytes[writer.length++] = rest;
+}
+
+function grow(writer: Writer): void {
+  const bytes = new Uint8Array(writer.bytes.length * 2);
+  bytes.set(writer.bytes);
+  writer.bytes = bytes;
 }

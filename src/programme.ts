@@ -18,7 +18,10 @@ export type PolicyInput = PolicyDocument<CriterionInput, RuleInput>;
 export interface Programme {
   readonly cohort: Cohort;
   readonly policy: Policy;
-  /** SHA-256 of everything a result depends on: cohort, policy, zone offsets and the engine's version; no order of the input shows in it. */
+  /**
+   * SHA-256 of everything a result depends on: cohort, policy, zone offsets and the engine's version; no order of the input shows in it. Made when it is
+   * first read.
+   */
   readonly digest: string;
   readonly version: string;
   readonly warnings: readonly Issue[];
@@ -37,8 +40,21 @@ export function prepare(cohort: CohortInput, policy?: PolicyInput, environment?:
   const { issues, setting, compiled } = look(cohort, policy, environment);
   if (issues.some(({ severity }) => severity === "error")) throw new InputError(issues);
   const { sieve, scoring } = compiled ?? compile(setting);
-  const digest = digestOf(setting, version);
-  return Object.freeze({ cohort: setting.cohort, policy: setting.policy, digest, version, warnings: issues, setting, sieve, scoring });
+  const { cohort: people, policy: resolved } = setting;
+  let digest: string | null = null;
+  return Object.freeze({
+    cohort: people,
+    policy: resolved,
+    get digest() {
+      digest ??= digestOf(setting, version);
+      return digest;
+    },
+    version,
+    warnings: issues,
+    setting,
+    sieve,
+    scoring,
+  });
 }
 
 interface Compiled {

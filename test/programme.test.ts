@@ -156,6 +156,16 @@ describe("prepare", () => {
     );
   });
 
+  it("asks the environment for no offset once it is made, though the digest is made when it is read", () => {
+    let asked = 0;
+    const environment = { zoneOffsetMinutes: () => 60 + 0 * asked++ };
+    const programme = prepare({ mentees: [{ id: "a", timeZone: "Europe/Paris" }], mentors: [{ id: "m" }] }, undefined, environment);
+    const before = asked;
+    expect(programme.digest).toBe(programme.digest);
+    expect({ ...programme }.digest).toBe(programme.digest);
+    expect([before, asked]).toEqual([1, 1]);
+  });
+
   it("is frozen, carries its warnings and compiles the policy that it shows", () => {
     const programme = prepare({ ...cohort, mentees: [...cohort.mentees, { id: "cleo", wishes: ["noah", "noah"] }] });
     expect(Object.isFrozen(programme)).toBe(true);

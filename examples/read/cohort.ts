@@ -1,4 +1,4 @@
-import type { CohortInput, Issue } from "../../src/index";
+import { type CohortInput, type Issue, validate } from "../../src/index";
 import { type ColumnMap, plainColumnMap, readColumnMap } from "./column-map";
 import { type Section, sections } from "./fields";
 import { placeText, ReadingError } from "./problem";
@@ -22,7 +22,7 @@ export interface Input {
   readonly issueLine: (issue: Issue) => string;
 }
 
-/** Reads every file. Throws ReadingError with the problems of all of them. */
+/** Reads every file. Throws ReadingError with the problems of all of them, and what the library finds in the rest when every file could be read. */
 export function readInput(files: Files): Input {
   const problems: string[] = [];
   const policy = attempt(() => (files.policy === undefined ? {} : readJson(files.policy)), problems);
@@ -31,13 +31,19 @@ export function readInput(files: Files): Input {
   const read = sections.flatMap((section) => {
     const path = files[section];
     const records = path === undefined ? undefined : attempt(() => readRecords(section, path, map), problems);
+    problems.push(...(records?.problems ?? []).map(({ line }) => line));
     return records === undefined ? [] : [records];
   });
-  if (problems.length > 0) throw new ReadingError(problems);
+  const areFilesRead = policy !== undefined && read.length === sections.filter((section) => files[section] !== undefined).length;
   const asOf = files.asOf ?? map.asOf;
   const lists = Object.fromEntries(read.map(({ section, records }) => [section, records]));
+  const cohort = { ...lists, ...(asOf !== undefined && { asOf }) } as unknown as CohortInput;
+  if (problems.length > 0) {
+    const others = areFilesRead ? validate(cohort, policy).filter((issue) => issue.severity === "error" && !isTold(issue, read)) : [];
+    throw new ReadingError([...problems, ...others.map((issue) => issueLine(issue, read, files, map))]);
+  }
   return {
-    cohort: { ...lists, ...(asOf !== undefined && { asOf }) } as unknown as CohortInput,
+    cohort,
     policy: policy as Readonly<Record<string, unknown>>,
     warnings: [...read.filter(isEmptySide).map(emptyLine), ...read.filter(({ unused }) => unused.length > 0).map(unusedLine)],
     issueLine: (issue) => issueLine(issue, read, files, map),
@@ -52,6 +58,13 @@ function attempt<Result>(read: () => Result, problems: string[]): Result | undef
     problems.push(...failure.lines);
     return undefined;
   }
+}
+
+/** Whether an issue is about a cell that could not be read. */
+function isTold({ path: [section, index, ...rest] }: Issue, read: readonly Records[]): boolean {
+  const problems = read.find((records) => records.section === section)?.problems ?? [];
+  const place = `${rest.join(".")}.`;
+  return problems.some(({ record, field }) => record === index && (place.startsWith(`${field}.`) || `${field}.`.startsWith(place)));
 }
 
 function isEmptySide({ section, records }: Records): boolean {

@@ -4,6 +4,12 @@ import { readTable, type Table } from "./csv";
 import { isRequired, kindOf, requiredFieldsOf, type Section } from "./fields";
 import { placeText, ReadingError } from "./problem";
 
+interface CellProblem {
+  readonly record: number;
+  readonly field: string;
+  readonly line: string;
+}
+
 /** The records of one file, and where each came from. */
 export interface Records {
   readonly section: Section;
@@ -15,17 +21,21 @@ export interface Records {
   readonly columns: ReadonlyMap<string, string>;
   /** Columns that no field uses. */
   readonly unused: readonly string[];
+  /** Cells that cannot be read; the record has their text instead. */
+  readonly problems: readonly CellProblem[];
 }
 
-/** Reads a file of one section through the column map. Throws ReadingError with every problem of the file. */
+/** Reads a file of one section through the column map. Throws ReadingError when the file or its columns are not to be used. */
 export function readRecords(section: Section, path: string, map: ColumnMap): Records {
   const table = readTable(path, map.delimiter, map.encoding);
   const sources = sourcesOf(map, section) ?? plainSources(section, table);
-  const problems = missingColumns(section, table, sources);
-  if (problems.length > 0) throw new ReadingError(problems);
+  const missing = missingColumns(section, table, sources);
+  if (missing.length > 0) throw new ReadingError(missing);
 
-  const records = table.rows.map((row) => readRow(section, table, row, sources, map, problems));
-  if (problems.length > 0) throw new ReadingError(problems);
+  const problems: CellProblem[] = [];
+  const records = table.rows.map((row, record) =>
+    readRow(section, table, row, sources, map, (field, line) => problems.push({ record, field, line })),
+  );
 
   const columns = new Map(Object.entries(sources).flatMap(([field, { column }]) => (column === undefined ? [] : [[field, column]])));
   const used = new Set([...columns.values(), ...map.ignored]);
@@ -36,6 +46,7 @@ export function readRecords(section: Section, path: string, map: ColumnMap): Rec
     lines: table.rows.map((row) => row.line),
     columns,
     unused: table.header.filter((name) => name !== "" && !used.has(name)),
+    problems,
   };
 }
 
@@ -61,13 +72,15 @@ function readRow(
   row: Table["rows"][number],
   sources: Readonly<Record<string, Source>>,
   map: ColumnMap,
-  problems: string[],
+  tell: (field: string, line: string) => void,
 ): Readonly<Record<string, unknown>> {
   const fields: [string, unknown][] = [];
   for (const [field, source] of Object.entries(sources)) {
     const found = readField(section, field, source, table, row, map);
-    if (Array.isArray(found)) problems.push(...found.map((problem) => `${placeText(table.file, row.line, source.column)}: ${problem}`));
-    else if (found !== undefined) fields.push([field, found.value]);
+    if (found === undefined) continue;
+    if ("value" in found) fields.push([field, found.value]);
+    else for (const problem of found.problems) tell(field, `${placeText(table.file, row.line, source.column)}: ${problem}`);
+    if ("text" in found) fields.push([field, found.text]);
   }
   return nested(section, fields);
 }
@@ -79,17 +92,17 @@ function readField(
   table: Table,
   row: Table["rows"][number],
   map: ColumnMap,
-): { readonly value: unknown } | string[] | undefined {
+): { readonly value: unknown } | { readonly problems: readonly string[]; readonly text?: string } | undefined {
   const cell = source.column === undefined ? source.value : row.cells[table.header.indexOf(source.column)].trim();
   const empty = typeof cell === "string" && ["", ...map.unanswered].some((word) => wordKey(word) === wordKey(cell));
   const given = empty ? source.default : cell;
-  if (given === undefined) return isRequired(field) ? ["is empty, and without it the row is nobody"] : undefined;
+  if (given === undefined) return isRequired(field) ? { problems: ["is empty, and without it the row is nobody"] } : undefined;
   if (typeof given !== "string") return { value: given };
   const kind = cellKind(section, field, source);
   if (kind === undefined) return undefined;
   const reading = readCell(given, kind, source, wordsOf(map, source));
   if (reading === "unanswered") return field === "managerId" ? { value: null } : undefined;
-  return "problems" in reading ? [...reading.problems] : reading;
+  return "problems" in reading ? { problems: reading.problems, text: given } : reading;
 }
 
 /** "leadershipStyle.practised" and "attributes.x" become objects in the person; nobody above is said outright in `org`. */

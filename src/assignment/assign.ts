@@ -1,6 +1,6 @@
 import { auction, isTight } from "./auction";
 import type { Instance, PairReader } from "./instance";
-import { createLists, nearPairs, readRow } from "./lists";
+import { createLists, nearPairs, readRows } from "./lists";
 import { report } from "./progress";
 import { augment } from "./search";
 import { chosenPairs } from "./slots";
@@ -62,10 +62,9 @@ export function assign(instance: Instance, options: RunOptions): Flow {
   const { rows } = instance;
   const lists = createLists(instance);
   const v = firstPrices(instance);
-  for (let row = 0; row < rows; row++) {
+  readRows(lists, v, (row) => {
     if ((row & 63) === 0) report(options, "read", row, rows);
-    readRow(lists, row, v);
-  }
+  });
   const begun = isTight(instance, lists) ? auction(instance, lists, v, options) : undefined;
   const { slots, u, taken, load } = augment(instance, lists, v, begun, options);
   return { u, v, taken, load, ...chosenPairs(slots), near: nearPairs(instance, lists, u, v) };

@@ -18,24 +18,29 @@ export interface CandidateLists {
   readonly found: Gathered | undefined;
 }
 
-/** Long enough that most searches stay inside the lists, short enough that a list is cheap to make and to walk. */
+/**
+ * Long enough that most searches stay inside the lists, short enough that a list is cheap to make and to walk; longer where a row has to be worked out
+ * each time that it is read.
+ */
 const LIST_LENGTH = 16;
+const LENGTH_FOR_SOURCES = 48;
 
 export function createLists(instance: Instance): CandidateLists {
   const { rows, columns } = instance;
   const start = new Int32Array(rows + 1);
   const rowColumns = new Int32Array(columns);
   const rowWorths = new Float64Array(columns);
-  const whole = instance.scores.isSparse || columns <= LIST_LENGTH;
+  const length = instance.dense?.load === undefined ? LIST_LENGTH : LENGTH_FOR_SOURCES;
+  const whole = instance.scores.isSparse || columns <= length;
   for (let row = 0; row < rows; row++) {
-    start[row + 1] = start[row]! + (instance.scores.isSparse ? instance.pairs(row, rowColumns, rowWorths) : Math.min(columns, LIST_LENGTH));
+    start[row + 1] = start[row]! + (instance.scores.isSparse ? instance.pairs(row, rowColumns, rowWorths) : Math.min(columns, length));
   }
   const size = start[rows]!;
   const found = {
     held: 0,
     threshold: -Infinity,
-    room: LIST_LENGTH,
-    columns: new Int32Array(2 * LIST_LENGTH),
+    room: length,
+    columns: new Int32Array(2 * length),
     gain: new Float64Array(columns),
   };
   return {
@@ -51,11 +56,21 @@ export function createLists(instance: Instance): CandidateLists {
   };
 }
 
-/** Makes all lists. What the last row's list left out is a good guess of what this one's may leave out. */
-export function readRow(lists: CandidateLists, row: number, v: Float64Array): void {
-  const guess = row === 0 ? -Infinity : lists.bound[row - 1]!;
-  renewList(lists, row, v, guess);
-  if (guess > -Infinity && 2 * lists.count[row]! < LIST_LENGTH) renewList(lists, row, v, -Infinity);
+/** Makes all lists. What the lists before left out is a guess of what this one's may leave out: lower than it mostly is, so that few rows are read twice. */
+export function readRows(lists: CandidateLists, v: Float64Array, beforeRow: (row: number) => void): void {
+  const { bound, count, start } = lists;
+  let mean = -Infinity;
+  let spread = 0;
+  for (let row = 0; row < count.length; row++) {
+    beforeRow(row);
+    const guess = mean - 2 * spread;
+    renewList(lists, row, v, guess);
+    if (guess > -Infinity && 2 * count[row]! < start[row + 1]! - start[row]!) renewList(lists, row, v, -Infinity);
+    if (bound[row] === -Infinity) continue;
+    if (mean === -Infinity) mean = bound[row]!;
+    spread += (Math.abs(bound[row]! - mean) - spread) / 16;
+    mean += (bound[row]! - mean) / 16;
+  }
 }
 
 /**

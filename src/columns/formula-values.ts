@@ -1,10 +1,10 @@
 import type { Fact } from "../people/fact";
+import { numberInText } from "../people/number";
 import type { Person } from "../people/person";
 import { UNKNOWN } from "../policy/formula/evaluate";
 import type { Formula } from "../policy/formula/formula";
 import type { CriterionScores } from "./criterion-scores";
 import { fieldValue } from "./field";
-import { numberInText } from "./measure";
 
 /** A person's number under a field: true and false count as 1 and 0, a number written as text as it reads; any other answer is unknown. */
 function numberOf(person: Person, field: string): number {

@@ -1,3 +1,4 @@
+import { numberInText } from "../people/number";
 import { type Cohort, termKey } from "../people/person";
 import type { AttributeValue } from "../people/types";
 import { levelOfLabel } from "../policy/scale";
@@ -17,11 +18,6 @@ export function measure(value: AttributeValue, scale: ScaleInput | null): number
   if (number !== null) return number;
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return date === null ? null : dayNumber(Number(date[1]), Number(date[2]), Number(date[3]));
-}
-
-/** The number that a text is, as a cell of a spreadsheet gives it ("3", "-2.5"); null for any other text. */
-export function numberInText(text: string): number | null {
-  return /^\s*[+-]?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : null;
 }
 
 /** Days of the Gregorian calendar, counted from a fixed one. Years begin in March, so that a leap day is the last of its year. */

@@ -5,7 +5,11 @@ import type { WeekWindow } from "./week";
 export type FreeWeek = readonly WeekWindow[] | null;
 
 /** Fills `out[column]` with the score of the sessions that one row and every column can have in a week; -1 is unknown. */
-export type SessionRow = (row: number, out: Float64Array) => void;
+export interface SessionRow {
+  (row: number, out: Float64Array): void;
+  /** The same of one pair, where that is quick to tell. */
+  readonly pair?: (row: number, column: number) => number;
+}
 
 /**
  * Whole sessions in common, for all pairs. `scoreOf` gives the score of a number of sessions a week, rising from 0 and at most 1. Equal weeks are compared
@@ -20,12 +24,13 @@ export function compileSharedSessions(
   const ofRows = distinctWeeks(rows);
   const ofColumns = distinctWeeks(columns);
   const scores = scoresUpToOne(scoreOf);
+  const beginnings = scores.length === 2 ? distinctBeginnings(ofRows.weeks, ofColumns.weeks) : null;
   const fillWeeks =
-    scores.length === 2
-      ? anySession(ofRows.weeks, ofColumns.weeks, sessionMinutes)
+    beginnings !== null
+      ? anySession(ofRows.weeks, ofColumns.weeks, beginnings, sessionMinutes)
       : countedSessions(ofRows.weeks, ofColumns.weeks, sessionMinutes, scores.length - 1);
   const sessions = new Uint16Array(ofColumns.weeks.length);
-  return (row, out) => {
+  const fillRow: SessionRow = (row, out) => {
     const week = ofRows.weekOf[row];
     if (week < 0) {
       out.fill(-1);
@@ -37,7 +42,18 @@ export function compileSharedSessions(
       out[column] = other < 0 ? -1 : scores[sessions[other]];
     }
   };
+  if (beginnings === null || beginnings.length > MOST_BEGINNINGS_BY_PAIR) return fillRow;
+  const isFree = sessionOfPair(ofRows.weeks, ofColumns.weeks, beginnings, sessionMinutes);
+  const pair = (row: number, column: number) => {
+    const one = ofRows.weekOf[row];
+    const other = ofColumns.weekOf[column];
+    return one < 0 || other < 0 ? -1 : scores[isFree(one, other) ? 1 : 0];
+  };
+  return Object.assign(fillRow, { pair });
 }
+
+/** 32 to a word: with more, going through one pair's words is slow. A week has 672 quarters of an hour. */
+const MOST_BEGINNINGS_BY_PAIR = 1024;
 
 /** The score of 0, 1, 2, ... sessions, up to the first number that scores 1. No week has more than one session a minute. */
 function scoresUpToOne(scoreOf: (sessions: number) => number): Float64Array {
@@ -64,16 +80,46 @@ function distinctWeeks(people: readonly FreeWeek[]) {
 
 type FillWeeks = (week: number, sessions: Uint16Array) => void;
 
+/** A window in common begins where a window of one of the two begins, so only those minutes matter. */
+function distinctBeginnings(rows: readonly (readonly WeekWindow[])[], columns: readonly (readonly WeekWindow[])[]): readonly number[] {
+  const starts = new Set<number>();
+  for (const weeks of [rows, columns]) for (const week of weeks) for (const { start } of week) starts.add(start);
+  return [...starts].sort((a, b) => a - b);
+}
+
+/** Whether there is a minute from which both are free for a whole session. */
+function sessionOfPair(
+  rows: readonly (readonly WeekWindow[])[],
+  columns: readonly (readonly WeekWindow[])[],
+  beginnings: readonly number[],
+  sessionMinutes: number,
+): (row: number, column: number) => boolean {
+  const words = (beginnings.length + 31) >> 5;
+  const setsOf = (weeks: readonly (readonly WeekWindow[])[]) => {
+    const sets = new Int32Array(weeks.length * words);
+    weeks.forEach((week, k) => {
+      for (const place of freeBeginnings(week, beginnings, sessionMinutes)) sets[k * words + (place >> 5)] |= 1 << (place & 31);
+    });
+    return sets;
+  };
+  const ofRows = setsOf(rows);
+  const ofColumns = setsOf(columns);
+  return (row, column) => {
+    const end = (row + 1) * words;
+    for (let a = row * words, b = column * words; a < end; a++, b++) if ((ofRows[a] & ofColumns[b]) !== 0) return true;
+    return false;
+  };
+}
+
 /**
- * 1 where there is room for a session, else 0. A window in common begins where a window of one of the two begins, so only those minutes matter: for each of
- * them, a set of the columns that are free for a whole session from then on. A row joins the sets of the minutes from which it is free itself.
+ * 1 where there is room for a session, else 0. For each minute where a window begins, a set of the columns that are free for a whole session from then on. A row joins the sets of the minutes from which it is free itself.
  */
 function anySession(
   rows: readonly (readonly WeekWindow[])[],
   columns: readonly (readonly WeekWindow[])[],
+  beginnings: readonly number[],
   sessionMinutes: number,
 ): FillWeeks {
-  const beginnings = [...new Set([...rows, ...columns].flatMap((week) => week.map(({ start }) => start)))].sort((a, b) => a - b);
   const rowFree = rows.map((week) => freeBeginnings(week, beginnings, sessionMinutes));
   const words = (columns.length + 31) >> 5;
   const sets = new Int32Array(beginnings.length * words);

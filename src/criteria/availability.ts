@@ -53,7 +53,7 @@ export const availability = defineCriterion<AvailabilityCriterion>({
     const usable = sessionsIn(windows, setting) * sessionMinutes;
     return [{ code: "shared-time", params: { shared, usable, needed: sessionMinutes / everyWeeks, sessionMinutes } }, ...facts];
   },
-  profile: (_, person, setting) => JSON.stringify(freeWeek(person, setting)),
+  profile: (_, person, setting) => JSON.stringify([person.availability, clockOf(person, setting)]),
   prepare(_, mentees, mentors, setting) {
     const weeks = (people: readonly Person[]) => people.map((person) => freeWeek(person, setting));
     const { sessionMinutes } = setting.policy.rhythm;

@@ -12,8 +12,31 @@ export interface RowScorer {
   (mentee: number, out: Float64Array): void;
   /** The same score of one pair, for rows of which only few pairs matter. */
   readonly pair?: (mentee: number, mentor: number) => number;
+  /** The same row without those columns that score what is usual there. */
+  readonly sparse?: SparseRow;
   /** At least every score of the row; -1 when all are unknown. Default: 1. */
   readonly highest?: (mentee: number) => number;
+}
+
+/** A row of which most columns score what they score with everybody who shares nothing with them. */
+export interface SparseRow {
+  /** The score of each column where nothing is shared; -1 is unknown. */
+  readonly base: Float64Array;
+  /** Lists the columns that share something with the mentee, and their scores at the same places; gives how many, or -1 when the whole row is unknown. */
+  readonly fill: (mentee: number, columns: Int32Array, scores: Float64Array) => number;
+}
+
+/** The row of all columns. */
+export function rowOfSparse(sparse: SparseRow): RowScorer {
+  const columns = new Int32Array(sparse.base.length);
+  const scores = new Float64Array(sparse.base.length);
+  const row = (mentee: number, out: Float64Array) => {
+    const count = sparse.fill(mentee, columns, scores);
+    if (count < 0) out.fill(-1);
+    else out.set(sparse.base);
+    for (let k = 0; k < count; k++) out[columns[k]] = scores[k];
+  };
+  return Object.assign(row, { sparse });
 }
 
 /**

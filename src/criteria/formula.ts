@@ -10,9 +10,9 @@ import { defineCriterion } from "./criterion";
  * A score of the organiser's own making, over the other criteria's scores and both people's numbers.
  *
  * Names: a criterion's id (every character but letters, digits and underscores is written as an underscore: leadership_style), `mentee.jobLevel`,
- * `mentor.jobLevel`, `mentee.attributes.x` and `mentor.attributes.x`; true and false count as 1 and 0, "3" as 3. Numbers, + - * /, ^ with a whole exponent up to 10,
- * < <= > >= == != (exact; chains as in 1 < x <= 3), and, or, not, condition ? value : other value, min, max, abs, round (half away from zero), floor, ceil,
- * sqrt, clamp(value, low, high). Comparisons give 1 or 0, and any number but 0 is true.
+ * `mentor.jobLevel`, `mentee.attributes.x` and `mentor.attributes.x`, or `mentor.attributes["years-in-role"]` (in single quotes too) for a name that is no
+ * plain word; true and false count as 1 and 0, "3" as 3. Numbers, + - * /, ^ with a whole exponent up to 10, < <= > >= == != (exact; chains as in
+ * 1 < x <= 3), and, or, not, condition ? value : other value, min, max, abs, round (half away from zero), floor, ceil, sqrt, clamp(value, low, high). Comparisons give 1 or 0, and any number but 0 is true.
  *
  * A value that the formula needs and nobody gave makes the score unknown. So does a step without a finite value, such as a division by zero. A branch that
  * is not taken needs nothing, and one side of "and" or "or" that decides alone needs no other.

@@ -2,9 +2,9 @@ import { joinWords, type Listed } from "../columns/join";
 import type { Fact } from "../people/fact";
 import type { Person, Term } from "../people/person";
 import type { CriterionCommon } from "../policy/types";
-import { defineCriterion, type RowScorer } from "./criterion";
+import { defineCriterion, rowOfSparse, type SparseRow } from "./criterion";
 import { answered, totalImportance } from "./importance";
-import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityRow } from "./rarity";
+import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityOfPair } from "./rarity";
 import { otherSide, unanswered } from "./unanswered";
 
 /**
@@ -59,22 +59,30 @@ export const goals = defineCriterion<GoalsCriterion>({
     const join = joinWords(mentees, mentors, side, wants, offers);
     const { rowStart, rowWord, wordStart, column, rowsWant, ofRow, ofColumn } = join;
     const [importance] = join.wants;
-    const damp = rarityRow(parameters, mentees, mentors, "goalsSupported", side, setting);
-    const row: RowScorer = (mentee, out) => {
+    const damp = rarityOfPair(parameters, mentees, mentors, "goalsSupported", side, setting);
+    const covered = new Float64Array(mentors.length);
+    const fill: SparseRow["fill"] = (mentee, columns, scores) => {
       const rowTotal = ofRow[mentee];
-      out.fill(rowTotal === 0 ? -1 : 0);
-      if (rowTotal === 0) return;
+      if (rowTotal === 0) return -1;
+      let count = 0;
       for (let e = rowStart[mentee]; e < rowStart[mentee + 1]; e++) {
         const last = wordStart[rowWord[e] + 1];
-        for (let k = wordStart[rowWord[e]]; k < last; k++) out[column[k]] += importance[rowsWant ? e : k];
+        for (let k = wordStart[rowWord[e]]; k < last; k++) {
+          const mentor = column[k];
+          if (covered[mentor] === 0) columns[count++] = mentor;
+          covered[mentor] += importance[rowsWant ? e : k];
+        }
       }
-      for (let mentor = 0; mentor < out.length; mentor++) {
-        const total = rowTotal * ofColumn[mentor];
-        out[mentor] = total > 0 ? out[mentor] / total : -1;
+      for (let k = 0; k < count; k++) {
+        const mentor = columns[k];
+        const score = covered[mentor] / (rowTotal * ofColumn[mentor]);
+        scores[k] = damp === null ? score : score * damp(mentee, mentor);
+        covered[mentor] = 0;
       }
-      damp?.(mentee, out);
+      return count;
     };
-    return Object.assign(row, { highest: (mentee: number) => (ofRow[mentee] === 0 ? -1 : 1) });
+    const base = Float64Array.from(ofColumn, (total) => (total > 0 ? 0 : -1));
+    return Object.assign(rowOfSparse({ base, fill }), { highest: (mentee: number) => (ofRow[mentee] === 0 ? -1 : 1) });
   },
 });
 

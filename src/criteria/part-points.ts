@@ -1,3 +1,4 @@
+import type { RowScorer, SparseRow } from "./criterion";
 import type { CriterionInForce } from "./directions";
 import { partPoints } from "./shares";
 
@@ -22,43 +23,67 @@ const MOST_POINTS_KEPT = 2 ** 22;
 /** `unknownScore`: what an unknown score counts. */
 export function partPointsOf(criterion: CriterionInForce, maximum: number, unknownScore: number): PartPoints {
   const { mentees, mentors, fill } = criterion.groups();
+  const { pair, highest, sparse } = fill;
   const groups = mentors.people.length;
+  const rows = mentees.people.length;
   const unknownPoints = partPoints(maximum, unknownScore);
-  const scores = new Float64Array(groups);
-  const places = Math.max(1, Math.min(mentees.people.length, Math.floor(MOST_POINTS_KEPT / Math.max(1, groups))));
-  const kept: Int32Array[] = [];
-  const holds = new Int32Array(places).fill(-1);
+  const pointsOf = (score: number) => (score < 0 ? unknownPoints : partPoints(maximum, score));
+  const fits = rows * groups <= MOST_POINTS_KEPT;
+  const rowOf = sparse !== undefined && !fits ? sparsePoints(sparse, groups, pointsOf) : keptPoints(fill, rows, groups, pointsOf);
   const groupOfMentee = mentees.groupOf;
-  const { pair, highest } = fill;
   return {
     maximum,
     groupOf: mentors.groupOf,
     groups,
-    row(mentee) {
-      const group = groupOfMentee === null ? mentee : groupOfMentee[mentee];
-      const place = group % places;
-      let points = kept[place];
-      if (points === undefined) {
-        points = new Int32Array(groups);
-        kept[place] = points;
-      }
-      if (holds[place] === group) return points;
-      fill(group, scores);
-      for (let k = 0; k < groups; k++) points[k] = scores[k] < 0 ? unknownPoints : partPoints(maximum, scores[k]);
-      holds[place] = group;
-      return points;
-    },
-    pair:
-      pair === undefined
-        ? null
-        : (mentee, group) => {
-            const score = pair(groupOfMentee === null ? mentee : groupOfMentee[mentee], group);
-            return score < 0 ? unknownPoints : partPoints(maximum, score);
-          },
+    row: (mentee) => rowOf(groupOfMentee === null ? mentee : groupOfMentee[mentee]),
+    pair: pair === undefined ? null : (mentee, group) => pointsOf(pair(groupOfMentee === null ? mentee : groupOfMentee[mentee], group)),
     most(mentee) {
       if (highest === undefined) return Math.max(maximum, unknownPoints);
       const score = highest(groupOfMentee === null ? mentee : groupOfMentee[mentee]);
       return Math.max(unknownPoints, score < 0 ? 0 : partPoints(maximum, score));
     },
+  };
+}
+
+type PointsOf = (score: number) => number;
+
+/** Each row has one place where it may be kept, and shares it when there are fewer places than rows. */
+function keptPoints(fill: RowScorer, rows: number, groups: number, pointsOf: PointsOf): (row: number) => Int32Array {
+  const scores = new Float64Array(groups);
+  const places = Math.max(1, Math.min(rows, Math.floor(MOST_POINTS_KEPT / Math.max(1, groups))));
+  const kept: Int32Array[] = [];
+  const holds = new Int32Array(places).fill(-1);
+  return (row) => {
+    const place = row % places;
+    let points = kept[place];
+    if (points === undefined) {
+      points = new Int32Array(groups);
+      kept[place] = points;
+    }
+    if (holds[place] === row) return points;
+    fill(row, scores);
+    for (let k = 0; k < groups; k++) points[k] = pointsOf(scores[k]);
+    holds[place] = row;
+    return points;
+  };
+}
+
+/** One row at a time, made from the one before: only what the two share with anybody is touched. */
+function sparsePoints(sparse: SparseRow, groups: number, pointsOf: PointsOf): (row: number) => Int32Array {
+  const base = Int32Array.from(sparse.base, pointsOf);
+  const unknown = new Int32Array(groups).fill(pointsOf(-1));
+  const points = base.slice();
+  const columns = new Int32Array(groups);
+  const scores = new Float64Array(groups);
+  let listed = 0;
+  let last = -1;
+  return (row) => {
+    if (row !== last) {
+      for (let k = 0; k < listed; k++) points[columns[k]] = base[columns[k]];
+      last = row;
+      listed = sparse.fill(row, columns, scores);
+      for (let k = 0; k < listed; k++) points[columns[k]] = pointsOf(scores[k]);
+    }
+    return listed < 0 ? unknown : points;
   };
 }

@@ -20,7 +20,7 @@ export function compilePointsRow(inForce: readonly CriterionInForce[], shares: S
 }
 
 /** So many pairs take about as long one by one as a row of all of them. */
-const PAIRS_TO_A_ROW = 8;
+const PAIRS_TO_A_ROW = 3;
 
 /** Every criterion counts its share, whatever is unknown. Criterion by criterion over a whole row, so that the loops hold nothing but numbers. */
 function fixedShares(inForce: readonly CriterionInForce[], shares: Shares, mentors: number): PointsRow {
@@ -29,7 +29,7 @@ function fixedShares(inForce: readonly CriterionInForce[], shares: Shares, mento
     return maximum === 0 ? [] : [partPointsOf(criterion, maximum, Number(criterion.criterion.unknown))];
   });
   // What can be looked at pair by pair waits until few pairs are left.
-  const inTurn = [...parts].sort((a, b) => Number(a.pair !== null) - Number(b.pair !== null) || a.groups - b.groups);
+  const inTurn = [...parts].sort((a, b) => Number(a.pair !== null) - Number(b.pair !== null));
   const left = new Int32Array(mentors);
   const fill: PointsRow["fill"] = (mentee, refused, out) => {
     const marked = refused !== null && refused.includes(1) ? refused : null;

@@ -3,7 +3,6 @@ import type { Fact } from "../people/fact";
 import type { Cohort, Person } from "../people/person";
 import type { Side } from "../people/types";
 import type { Setting } from "../policy/setting";
-import type { RowScorer } from "./criterion";
 import { otherSide } from "./unanswered";
 
 /** What the criteria have in common that go by lists of which people tick what they offer. */
@@ -37,21 +36,19 @@ export function rarityFactor(
   return factorFor(rarityDamping, offering[list]?.length ?? 0, usualNumber(setting.cohort, list, side));
 }
 
-/** The fast form: multiplies one mentee's scores, where they are known, by the factors of those who offer. Null where nothing is damped. */
-export function rarityRow(
+/** The fast form: what a pair's score is multiplied by. Null where nothing is damped. */
+export function rarityOfPair(
   parameters: RarityDamping,
   mentees: readonly Person[],
   mentors: readonly Person[],
   list: OfferList,
   side: Side,
   setting: Setting,
-): RowScorer | null {
+): ((mentee: number, mentor: number) => number) | null {
   if ((parameters.rarityDamping ?? 0) === 0) return null;
   const rowsWant = side === "mentee";
   const factors = Float64Array.from(rowsWant ? mentors : mentees, (one) => rarityFactor(parameters, one, list, otherSide(side), setting));
-  return (mentee, out) => {
-    for (let mentor = 0; mentor < out.length; mentor++) if (out[mentor] > 0) out[mentor] *= factors[rowsWant ? mentor : mentee];
-  };
+  return (mentee, mentor) => factors[rowsWant ? mentor : mentee];
 }
 
 /** Why a score is lower than what the offers cover; nothing where it is not. `side` is the side of the one who wants. */

@@ -6,9 +6,9 @@ import { convertLevel, labelOfLevel, type ScaleReference, scaleOf } from "../pol
 import { scaleReference } from "../policy/schema";
 import type { Setting } from "../policy/setting";
 import type { CriterionCommon } from "../policy/types";
-import { defineCriterion, type RowScorer } from "./criterion";
+import { defineCriterion, type RowScorer, rowOfSparse, type SparseRow } from "./criterion";
 import { answered, totalImportance } from "./importance";
-import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityRow } from "./rarity";
+import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityOfPair } from "./rarity";
 import { otherSide, unanswered } from "./unanswered";
 
 /**
@@ -134,28 +134,44 @@ export const skills = defineCriterion<SkillsCriterion>({
     const { rowStart, rowWord, wordStart, column, rowsWant, ofRow, ofColumn } = join;
     const [importance, wanted, own] = join.wants;
     const [offered] = join.offers;
+    const damp = rarityOfPair(parameters, mentees, mentors, "skills", side, setting);
+    const credited = new Float64Array(mentors.length);
     const leftOut = new Float64Array(mentors.length);
-    const damp = rarityRow(parameters, mentees, mentors, "skills", side, setting);
-    const row: RowScorer = (mentee, out) => {
+    const isListed = new Uint8Array(mentors.length);
+    const fill: SparseRow["fill"] = (mentee, columns, scores) => {
       const rowTotal = ofRow[mentee];
-      out.fill(rowTotal === 0 ? -1 : 0);
-      if (rowTotal === 0) return;
-      leftOut.fill(0);
+      if (rowTotal === 0) return -1;
+      let count = 0;
       for (let e = rowStart[mentee]; e < rowStart[mentee + 1]; e++) {
         const last = wordStart[rowWord[e] + 1];
         for (let k = wordStart[rowWord[e]]; k < last; k++) {
+          const mentor = column[k];
+          if (isListed[mentor] === 0) {
+            isListed[mentor] = 1;
+            columns[count++] = mentor;
+          }
           const want = rowsWant ? e : k;
           const share = credit(wanted[want], own[want], offered[rowsWant ? k : e]);
-          if (Number.isNaN(share)) leftOut[column[k]] += importance[want];
-          else out[column[k]] += importance[want] * share;
+          if (Number.isNaN(share)) leftOut[mentor] += importance[want];
+          else credited[mentor] += importance[want] * share;
         }
       }
-      for (let mentor = 0; mentor < out.length; mentor++)
-        out[mentor] = meanCredit(out[mentor], rowTotal * ofColumn[mentor], leftOut[mentor]);
-      damp?.(mentee, out);
+      for (let k = 0; k < count; k++) {
+        const mentor = columns[k];
+        const score = meanCredit(credited[mentor], rowTotal * ofColumn[mentor], leftOut[mentor]);
+        scores[k] = damp === null || score < 0 ? score : score * damp(mentee, mentor);
+        isListed[mentor] = 0;
+        credited[mentor] = 0;
+        leftOut[mentor] = 0;
+      }
+      return count;
     };
+    const base = Float64Array.from(ofColumn, (total) => (total > 0 ? 0 : -1));
     const pair = damp === null && hasFewWords(join) ? skillsOfPair(join) : undefined;
-    return Object.assign(row, { ...(pair && { pair }), highest: (mentee: number) => (ofRow[mentee] === 0 ? -1 : 1) });
+    return Object.assign(rowOfSparse({ base, fill }), {
+      ...(pair && { pair }),
+      highest: (mentee: number) => (ofRow[mentee] === 0 ? -1 : 1),
+    });
   },
 });
 

@@ -1,7 +1,8 @@
 import { findManagers } from "./check-managers";
-import { checkPairs, unknownPerson } from "./check-pairs";
+import { byId, checkPairs, type People, unknownPerson } from "./check-pairs";
 import { createPersonCheck } from "./check-person";
 import type { Entry } from "./form";
+import type { TermReader } from "./person";
 import { printValue } from "./print";
 import type { CohortForm } from "./read";
 import type { Report } from "./report";
@@ -9,18 +10,20 @@ import type { MentorForm, PersonForm } from "./schema";
 import type { Zones } from "./zone";
 
 /** Everything wrong or odd about people that is no matter of form. Each check is linear in the size of the input. */
-export function checkCohort(form: CohortForm, zones: Zones, report: Report): void {
-  checkIds(form.mentees, "mentees", report);
-  checkIds(form.mentors, "mentors", report);
-  const checkPerson = createPersonCheck(zones);
+export function checkCohort(form: CohortForm, zones: Zones, termOf: TermReader, report: Report): void {
+  const people: People = { mentees: byId(form.mentees), mentors: byId(form.mentors), listed: form.listed };
+  if (people.mentees.size < form.mentees.length) checkIds(form.mentees, "mentees", report);
+  if (people.mentors.size < form.mentors.length) checkIds(form.mentors, "mentors", report);
+  const checkPerson = createPersonCheck(zones, termOf);
   for (const { index, value } of form.mentees) checkPerson(value, ["mentees", index], report);
   for (const { index, value } of form.mentors) {
     checkPerson(value, ["mentors", index], report);
     checkCapacity(value, index, report);
   }
-  checkNamed(form, report);
-  findManagers(form, report);
-  checkPairs(form, report);
+  checkNamed(form.mentees, "mentees", people, report);
+  checkNamed(form.mentors, "mentors", people, report);
+  findManagers(form, people, report);
+  checkPairs(form, people, report);
   checkClocks(form, report);
 }
 
@@ -44,29 +47,32 @@ function checkCapacity(mentor: MentorForm, index: number, report: Report): void 
 }
 
 /** Wishes and vetoes name people on the other side; naming oneself is harmless, since nobody meets themselves. */
-function checkNamed(form: CohortForm, report: Report): void {
-  const ids = { mentees: new Set<string>(), mentors: new Set<string>() };
-  for (const { value } of form.mentees) ids.mentees.add(value.id);
-  for (const { value } of form.mentors) ids.mentors.add(value.id);
-  for (const side of ["mentees", "mentors"] as const) {
-    const otherSide = side === "mentees" ? "mentors" : "mentees";
-    if (!form.listed[otherSide]) continue;
-    for (const { index, value } of form[side] as readonly Entry<PersonForm>[]) {
-      for (const field of ["wishes", "vetoes"] as const) {
-        value[field]?.forEach((id, place) => {
-          if (id === value.id || ids[otherSide].has(id)) return;
-          const sentence = unknownPerson(id, otherSide, ids[side].has(id));
-          report.error("unknown-person", [side, index, field, place], sentence, { value: id, side: otherSide });
-        });
-      }
+function checkNamed(entries: readonly Entry<PersonForm>[], side: "mentees" | "mentors", people: People, report: Report): void {
+  const otherSide = side === "mentees" ? "mentors" : "mentees";
+  if (!people.listed[otherSide]) return;
+  const others: ReadonlyMap<string, unknown> = people[otherSide];
+  const check = ({ index, value }: Entry<PersonForm>, field: "wishes" | "vetoes", ids: readonly string[]) => {
+    for (let place = 0; place < ids.length; place++) {
+      const id = ids[place];
+      // A wish that could not be read has left a hole.
+      if (id === undefined || others.has(id) || id === value.id) continue;
+      const sentence = unknownPerson(id, otherSide, people[side].has(id));
+      report.error("unknown-person", [side, index, field, place], sentence, { value: id, side: otherSide });
     }
+  };
+  for (const entry of entries) {
+    const { wishes, vetoes } = entry.value;
+    if (wishes !== undefined) check(entry, "wishes", wishes);
+    if (vetoes !== undefined) check(entry, "vetoes", vetoes);
   }
 }
 
 /** Wall times can be compared on one clock that nobody names, or when everybody who gives some names a zone. */
 function checkClocks(form: CohortForm, report: Report): void {
   const zones = new Set<string>();
-  for (const { value } of [...form.mentees, ...form.mentors]) if (value.timeZone !== undefined) zones.add(value.timeZone);
+  for (const side of [form.mentees, form.mentors] as readonly (readonly Entry<PersonForm>[])[]) {
+    for (const { value } of side) if (value.timeZone !== undefined) zones.add(value.timeZone);
+  }
   if (zones.size === 0) return;
   for (const side of ["mentees", "mentors"] as const) {
     for (const { index, value } of form[side] as readonly Entry<PersonForm>[]) {

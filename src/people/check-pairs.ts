@@ -5,19 +5,21 @@ import type { Report } from "./report";
 import type { MenteeForm, MentorForm, PinForm } from "./schema";
 import type { PairInput } from "./types";
 
-interface People {
+/** Everybody by id; of several people with one id, which is an error, the last. */
+export interface People {
   readonly mentees: ReadonlyMap<string, MenteeForm>;
   readonly mentors: ReadonlyMap<string, MentorForm>;
   readonly listed: CohortForm["listed"];
 }
 
+export function byId<Kind extends { readonly id: string }>(entries: readonly Entry<Kind>[]): ReadonlyMap<string, Kind> {
+  const people = new Map<string, Kind>();
+  for (const { value } of entries) people.set(value.id, value);
+  return people;
+}
+
 /** Lists of pairs: people who are not there, the same pair twice, more pins than places. */
-export function checkPairs(form: CohortForm, report: Report): void {
-  const people: People = {
-    mentees: new Map(form.mentees.map(({ value }) => [value.id, value])),
-    mentors: new Map(form.mentors.map(({ value }) => [value.id, value])),
-    listed: form.listed,
-  };
+export function checkPairs(form: CohortForm, people: People, report: Report): void {
   // People leave; a past pair that names one of them is only worth a look. Two rounds of the same pair are two entries.
   checkList(form.history, ["history"], people, report, "warning", (past) => `${past.endedOn ?? ""} ${past.outcome ?? ""}`);
   checkList(form.conflicts, ["conflicts"], people, report, "error", () => "");
@@ -36,12 +38,17 @@ function checkList<Pair extends PairInput>(
 ): void {
   const seen = new Set<string>();
   for (const { index, value } of entries) {
-    checkPeople(value, [...path, index], people, report, unknown);
+    if (!areThere(value, people)) checkPeople(value, [...path, index], people, report, unknown);
     const key = pairKey(value) + detail(value);
     if (seen.has(key))
       report.warning("duplicate-entry", [...path, index], `${printPair(value)} is named before in the same list`, params(value));
     seen.add(key);
   }
+}
+
+/** Nearly always, so that no path has to be made. */
+function areThere({ menteeId, mentorId }: PairInput, { mentees, mentors }: People): boolean {
+  return mentees.has(menteeId) && mentors.has(mentorId);
 }
 
 function checkPeople(pair: PairInput, path: Path, people: People, report: Report, severity: "error" | "warning"): void {
@@ -65,8 +72,8 @@ function withReadPlaces(form: CohortForm, people: People, report: Report): Peopl
   }
   if (unread.mentees.size + unread.mentors.size === 0) return people;
   return {
-    mentees: new Map(form.mentees.filter(({ index }) => !unread.mentees.has(index)).map(({ value }) => [value.id, value])),
-    mentors: new Map(form.mentors.filter(({ index }) => !unread.mentors.has(index)).map(({ value }) => [value.id, value])),
+    mentees: byId(form.mentees.filter(({ index }) => !unread.mentees.has(index))),
+    mentors: byId(form.mentors.filter(({ index }) => !unread.mentors.has(index))),
     listed: people.listed,
   };
 }
@@ -118,20 +125,26 @@ function checkSuppliedScores(form: CohortForm, people: People, report: Report): 
       const sentence = `${printValue(value.id)} is the id of suppliedScores[${before}] too`;
       report.error("duplicate-id", ["suppliedScores", index, "id"], sentence, { value: value.id, first: before });
     }
-    const scores = new Map<string, number>();
+    const scores = new Map<string, Map<string, number>>();
     value.scores.forEach((entry, place) => {
-      const path = ["suppliedScores", index, "scores", place];
-      checkPeople(entry, path, people, report, "error");
-      const other = scores.get(pairKey(entry));
-      if (other === undefined) scores.set(pairKey(entry), entry.score);
-      else if (other === entry.score) {
-        report.warning("duplicate-entry", path, `${printPair(entry)} is named before in the same list`, params(entry));
-      } else {
-        const sentence = `${printPair(entry)} has the score ${entry.score} here and ${other} before`;
-        report.error("duplicate-entry", path, sentence, { value: entry.score, other, ...params(entry) });
-      }
+      if (!areThere(entry, people)) checkPeople(entry, ["suppliedScores", index, "scores", place], people, report, "error");
+      const { menteeId, mentorId, score } = entry;
+      const ofMentee = scores.get(menteeId) ?? new Map<string, number>();
+      const other = ofMentee.get(mentorId);
+      if (ofMentee.size === 0) scores.set(menteeId, ofMentee);
+      if (other === undefined) ofMentee.set(mentorId, score);
+      else reportSecondScore(entry, other, ["suppliedScores", index, "scores", place], report);
     });
   }
+}
+
+function reportSecondScore(entry: PairInput & { readonly score: number }, other: number, path: Path, report: Report): void {
+  if (other === entry.score) {
+    report.warning("duplicate-entry", path, `${printPair(entry)} is named before in the same list`, params(entry));
+    return;
+  }
+  const sentence = `${printPair(entry)} has the score ${entry.score} here and ${other} before`;
+  report.error("duplicate-entry", path, sentence, { value: entry.score, other, ...params(entry) });
 }
 
 /** The sentence for an id that a side does not have. */

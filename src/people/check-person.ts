@@ -1,5 +1,6 @@
+import { areSurelyDistinct, fewItems, findRepeated, findRepeatedName, type KeyOf, repeated } from "./check-repeated";
 import { isKnownLanguage } from "./language";
-import { termKey } from "./person";
+import { type TermReader, weekdays } from "./person";
 import { type Path, printValue } from "./print";
 import type { Report } from "./report";
 import type { PersonForm } from "./schema";
@@ -8,114 +9,137 @@ import type { Zones } from "./zone";
 /** What is wrong or odd about one person, whoever else is there. */
 export type PersonCheck = (person: PersonForm, path: Path, report: Report) => void;
 
-export function createPersonCheck(zones: Zones): PersonCheck {
-  const known = new Map<string, boolean>();
-  const isKnown = (tag: string) => {
-    const language = tag.split("-")[0].toLowerCase();
-    if (!known.has(language)) known.set(language, isKnownLanguage(language));
-    return known.get(language) === true;
-  };
+/** Everybody goes through this and hardly anybody has anything wrong, so paths and sentences are made only for what is found. */
+export function createPersonCheck(zones: Zones, termOf: TermReader): PersonCheck {
+  const tagOf = createTagReader();
+  const keyOf: KeyOf = (item) => termOf(typeof item === "string" ? item : (item.goal ?? item.skill ?? "")).key;
+  const lists = listsToCheck(keyOf);
   return (person, path, report) => {
     checkZone(person, path, report, zones);
     checkWindows(person, path, report);
-    checkLanguages(person, path, report, isKnown);
-    checkLists(person, path, report);
+    checkLanguages(person, path, report, tagOf);
+    for (const { field, keyOf } of lists) findRepeated(person[field], keyOf, report, path, field);
+    const style = person.leadershipStyle;
+    if (style !== undefined) {
+      findRepeated(style.avoided, keyOf, report, path, "leadershipStyle", "avoided");
+      findRepeatedName(style.practised, keyOf, report, path, "leadershipStyle", "practised");
+      findRepeatedName(style.wanted, keyOf, report, path, "leadershipStyle", "wanted");
+    }
+    if (person.attributes !== undefined) {
+      for (const [key, value] of person.attributes) {
+        if (typeof value === "object") findRepeated(value, keyOf, report, path, "attributes", key);
+      }
+    }
     checkBlanks(person, path, report);
   };
 }
 
-function checkZone(person: PersonForm, path: Path, report: Report, zones: Zones): void {
-  if (person.timeZone === undefined) return;
-  const answer = zones.find(person.timeZone);
+function checkZone({ timeZone }: PersonForm, path: Path, report: Report, zones: Zones): void {
+  if (timeZone === undefined) return;
+  const answer = zones.find(timeZone);
   if ("offset" in answer) return;
-  const sentence = `${printValue(person.timeZone)} is no known time zone: ${answer.unknown}`;
-  report.error("unknown-time-zone", [...path, "timeZone"], sentence, { value: person.timeZone });
+  const sentence = `${printValue(timeZone)} is no known time zone: ${answer.unknown}`;
+  report.error("unknown-time-zone", [...path, "timeZone"], sentence, { value: timeZone });
 }
 
-function checkWindows(person: PersonForm, path: Path, report: Report): void {
-  const seen = new Set<string>();
-  person.availability?.forEach((window, index) => {
-    const at = [...path, "availability", index];
-    if (window.daysOfWeek.length === 0) {
-      report.error("impossible-window", [...at, "daysOfWeek"], "is empty: a window needs a day", { value: [] });
+type Window = NonNullable<PersonForm["availability"]>[number];
+
+function checkWindows({ availability }: PersonForm, path: Path, report: Report): void {
+  if (availability === undefined) return;
+  const seen = mayRepeat(availability) ? new Set<string>() : null;
+  for (let index = 0; index < availability.length; index++) {
+    // A window that could not be read has left a hole.
+    if (availability[index] === undefined) continue;
+    const { daysOfWeek, startTime, endTime } = availability[index];
+    const at = (field: string) => [...path, "availability", index, field];
+    if (daysOfWeek.length === 0) {
+      report.error("impossible-window", at("daysOfWeek"), "is empty: a window needs a day", { value: [] });
     }
-    if (window.startTime === window.endTime) {
-      const sentence = `is the start time ${printValue(window.endTime)} again: a window must have a length, and a whole day ends at "24:00"`;
-      report.error("impossible-window", [...at, "endTime"], sentence, { value: window.endTime });
+    if (startTime === endTime) {
+      const sentence = `is the start time ${printValue(endTime)} again: a window must have a length, and a whole day ends at "24:00"`;
+      report.error("impossible-window", at("endTime"), sentence, { value: endTime });
     }
-    window.daysOfWeek.forEach((day, place) => {
-      const key = `${day} ${window.startTime} ${window.endTime}`;
-      if (seen.has(key)) repeated(report, [...at, "daysOfWeek", place], day);
+    if (seen === null) continue;
+    daysOfWeek.forEach((day, place) => {
+      const key = `${day} ${startTime} ${endTime}`;
+      if (seen.has(key)) repeated(report, [...at("daysOfWeek"), place], day);
       seen.add(key);
     });
-  });
+  }
 }
 
-function checkLanguages(person: PersonForm, path: Path, report: Report, isKnown: (tag: string) => boolean): void {
-  const seen = new Set<string>();
-  person.languages?.forEach((language, index) => {
-    const tag = typeof language === "string" ? language : language.tag;
-    const at = typeof language === "string" ? [...path, "languages", index] : [...path, "languages", index, "tag"];
-    if (!isKnown(tag)) {
-      report.warning("unknown-language", at, `${printValue(tag)} is well formed, but names no known language`, { value: tag });
+/** False for nearly everybody: a few windows, no two at the same time of day, and none that names a day twice. */
+function mayRepeat(windows: readonly Window[]): boolean {
+  if (windows.length > fewItems) return true;
+  for (let k = 0; k < windows.length; k++) {
+    if (windows[k] === undefined) return true;
+    const { daysOfWeek, startTime, endTime } = windows[k];
+    let days = 0;
+    for (let d = 0; d < daysOfWeek.length; d++) {
+      const day = 1 << weekdays.indexOf(daysOfWeek[d]);
+      if ((days & day) !== 0) return true;
+      days |= day;
     }
-    if (seen.has(tag.toLowerCase())) repeated(report, at, tag);
-    seen.add(tag.toLowerCase());
-  });
+    for (let j = 0; j < k; j++) if (windows[j].startTime === startTime && windows[j].endTime === endTime) return true;
+  }
+  return false;
+}
+
+/** A language tag without regard to case, and whether it names a language. */
+interface Tag {
+  readonly key: string;
+  readonly isKnown: boolean;
+}
+
+/** Looks every tag up once. */
+function createTagReader(): (tag: string) => Tag {
+  const tags = new Map<string, Tag>();
+  const known = new Map<string, boolean>();
+  return (tag) => {
+    let read = tags.get(tag);
+    if (read === undefined) {
+      const key = tag.toLowerCase();
+      const language = key.split("-")[0];
+      if (!known.has(language)) known.set(language, isKnownLanguage(language));
+      read = { key, isKnown: known.get(language) === true };
+      tags.set(tag, read);
+    }
+    return read;
+  };
+}
+
+function checkLanguages({ languages }: PersonForm, path: Path, report: Report, tagOf: (tag: string) => Tag): void {
+  if (languages === undefined) return;
+  const seen = areSurelyDistinct(languages, (language) => tagOf(tagIn(language)).key) ? null : new Set<string>();
+  for (let index = 0; index < languages.length; index++) {
+    const language = languages[index];
+    if (language === undefined) continue;
+    const tag = tagIn(language);
+    const at = () => [...path, "languages", index, ...(typeof language === "string" ? [] : ["tag"])];
+    const { key, isKnown } = tagOf(tag);
+    if (!isKnown)
+      report.warning("unknown-language", at(), `${printValue(tag)} is well formed, but names no known language`, { value: tag });
+    if (seen?.has(key)) repeated(report, at(), tag);
+    seen?.add(key);
+  }
+}
+
+function tagIn(language: NonNullable<PersonForm["languages"]>[number]): string {
+  return typeof language === "string" ? language : language.tag;
 }
 
 /** Repetitions change nothing: the highest level or importance counts, and of wishes the best rank. */
-function checkLists(person: PersonForm, path: Path, report: Report): void {
-  findRepeated(person.formats, same, [...path, "formats"], report);
-  findRepeated(person.goals, (goal) => termKey(typeof goal === "string" ? goal : goal.goal), [...path, "goals"], report);
-  findRepeated(person.goalsSupported, termKey, [...path, "goalsSupported"], report);
-  const skillKey = (skill: string | { readonly skill: string }) => termKey(typeof skill === "string" ? skill : skill.skill);
-  findRepeated(person.skillsWanted, skillKey, [...path, "skillsWanted"], report);
-  findRepeated(person.skills, skillKey, [...path, "skills"], report);
-  findRepeated(person.wishes, same, [...path, "wishes"], report);
-  findRepeated(person.vetoes, same, [...path, "vetoes"], report);
-  const style = person.leadershipStyle;
-  if (style !== undefined) {
-    findRepeated(style.avoided, termKey, [...path, "leadershipStyle", "avoided"], report);
-    findRepeatedName(style.practised, [...path, "leadershipStyle", "practised"], report);
-    findRepeatedName(style.wanted, [...path, "leadershipStyle", "wanted"], report);
-  }
-  if (person.attributes === undefined) return;
-  for (const [key, value] of person.attributes) {
-    if (Array.isArray(value)) findRepeated(value, termKey, [...path, "attributes", key], report);
-  }
-}
-
-function same(text: string): string {
-  return text;
-}
-
-/** Up to so many, looking for each among those before it is faster than a set. */
-const fewItems = 8;
-
-function findRepeated<Item>(items: readonly Item[] | undefined, keyOf: (item: Item) => string, path: Path, report: Report): void {
-  if (items === undefined || items.length < 2) return;
-  const keys = items.map(keyOf);
-  if (keys.length <= fewItems && keys.every((key, index) => keys.indexOf(key) === index)) return;
-  const seen = new Set<string>();
-  keys.forEach((key, index) => {
-    if (seen.has(key)) repeated(report, [...path, index], key);
-    seen.add(key);
-  });
-}
-
-function findRepeatedName(values: ReadonlyMap<string, number> | undefined, path: Path, report: Report): void {
-  if (values === undefined || values.size < 2) return;
-  const seen = new Set<string>();
-  for (const name of values.keys()) {
-    const key = termKey(name);
-    if (seen.has(key)) repeated(report, [...path, name], key);
-    seen.add(key);
-  }
-}
-
-function repeated(report: Report, path: Path, value: string): void {
-  report.warning("duplicate-entry", path, `${printValue(value)} is named before in the same list`, { value });
+function listsToCheck(keyOf: KeyOf) {
+  const same: KeyOf = (item) => item as string;
+  return [
+    { field: "formats", keyOf: same },
+    { field: "goals", keyOf },
+    { field: "goalsSupported", keyOf },
+    { field: "skillsWanted", keyOf },
+    { field: "skills", keyOf },
+    { field: "wishes", keyOf: same },
+    { field: "vetoes", keyOf: same },
+  ] as const;
 }
 
 const blankable = ["department", "organization", "location", "country"] as const;
@@ -123,22 +147,25 @@ const blankable = ["department", "organization", "location", "country"] as const
 /** An empty cell of a spreadsheet is no answer; taken as one, it would make all who left it empty alike. */
 function checkBlanks(person: PersonForm, path: Path, report: Report): void {
   for (const field of blankable) {
-    if (person[field] !== undefined) findBlank(person[field], [...path, field], report);
+    const text = person[field];
+    if (text !== undefined && isBlank(text)) reportBlank(text, [...path, field], report);
   }
   if (person.attributes === undefined) return;
   for (const [key, value] of person.attributes) {
-    if (typeof value === "string") findBlank(value, [...path, "attributes", key], report);
-    else if (Array.isArray(value))
-      value.forEach((text, index) => {
-        findBlank(text, [...path, "attributes", key, index], report);
-      });
+    if (typeof value === "string" && isBlank(value)) reportBlank(value, [...path, "attributes", key], report);
+    if (typeof value !== "object") continue;
+    value.forEach((text, index) => {
+      if (isBlank(text)) reportBlank(text, [...path, "attributes", key, index], report);
+    });
   }
 }
 
-function findBlank(text: string, path: Path, report: Report): void {
-  if (isBlank(text)) report.warning("out-of-range", path, `${printValue(text)} is blank and counts as not answered`, { value: text });
+function reportBlank(text: string, path: Path, report: Report): void {
+  report.warning("out-of-range", path, `${printValue(text)} is blank and counts as not answered`, { value: text });
 }
 
 export function isBlank(text: string): boolean {
-  return text.trim() === "";
+  // A text that begins with a printed ASCII character, as most do, need not be trimmed.
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 127) && text.trim() === "";
 }

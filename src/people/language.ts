@@ -36,9 +36,20 @@ function spellSubtag(lower: string): string {
   return /^[a-z]{2}$/.test(lower) ? lower.toUpperCase() : lower;
 }
 
-/** Whether the host knows a name for the tag's language; true where the host has no names. */
+/** ISO 639-1 without withdrawn codes: the languages that nearly everybody names, so that the host's names, which are slow to load, are hardly ever needed. */
+const twoLetterLanguages: ReadonlySet<string> = new Set(
+  (
+    "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga " +
+    "gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu " +
+    "lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so " +
+    "sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu"
+  ).split(" "),
+);
+
+/** Whether the tag's language is in ISO 639-1 or the host knows a name for it; true where the host has no names. */
 export function isKnownLanguage(tag: string): boolean {
   const language = tag.split("-")[0].toLowerCase();
+  if (twoLetterLanguages.has(language)) return true;
   if (typeof Intl === "undefined" || Intl.DisplayNames === undefined) return true;
   try {
     return new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(language) !== undefined;

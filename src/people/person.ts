@@ -80,6 +80,22 @@ export function termKey(text: string): string {
   return plainWord.test(text) ? text : text.normalize("NFC").trim().toLowerCase();
 }
 
+/** The term that a text is. */
+export type TermReader = (text: string) => Term;
+
+/** Makes every text's term once: a cohort says the same few words over and over. */
+export function createTermReader(): TermReader {
+  const terms = new Map<string, Term>();
+  return (text) => {
+    let term = terms.get(text);
+    if (term === undefined) {
+      term = { key: termKey(text), text: text.trim() };
+      terms.set(text, term);
+    }
+    return term;
+  };
+}
+
 /** Code-unit order: the same on every host, unlike localeCompare. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

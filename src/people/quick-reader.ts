@@ -42,6 +42,7 @@ function compile(schema: z.ZodType): QuickReader {
   }
   if (schema instanceof z.ZodString) return leafReader(schema, "string");
   if (schema instanceof z.ZodNumber) return leafReader(schema, "number");
+  if (schema instanceof z.ZodBoolean && isUnchecked(schema)) return (value) => (typeof value === "boolean" ? value : UNSURE);
   return (value) => dataOf(schema, value);
 }
 
@@ -58,8 +59,10 @@ type Test = (value: never) => boolean;
 
 /** Texts and numbers with bounds, patterns and tests of their own. */
 function leafReader(schema: z.ZodString | z.ZodNumber, type: "string" | "number"): QuickReader {
-  const tests = (schema.def.checks ?? []).map((check) => testOf(check._zod.def as CheckDefinition));
-  if ("check" in schema.def || tests.includes(null)) return (value) => dataOf(schema, value);
+  // A schema of whole numbers is a check itself.
+  const own = "check" in schema.def ? [schema.def as unknown as CheckDefinition] : [];
+  const tests = [...own, ...(schema.def.checks ?? []).map((check) => check._zod.def as CheckDefinition)].map(testOf);
+  if (tests.includes(null)) return (value) => dataOf(schema, value);
   return (value) => {
     if (typeof value !== type || (type === "number" && !Number.isFinite(value))) return UNSURE;
     for (let k = 0; k < tests.length; k++) if (tests[k]?.(value as never) !== true) return UNSURE;
@@ -69,6 +72,7 @@ function leafReader(schema: z.ZodString | z.ZodNumber, type: "string" | "number"
 
 interface CheckDefinition {
   readonly check: string;
+  readonly format?: string;
   readonly minimum?: number;
   readonly pattern?: RegExp;
   readonly value?: number;
@@ -77,9 +81,10 @@ interface CheckDefinition {
 }
 
 /** Null for a check that is left to the schema. */
-function testOf({ check, minimum, pattern, value: bound = Number.NaN, inclusive, fn }: CheckDefinition): Test | null {
+function testOf({ check, format, minimum, pattern, value: bound = Number.NaN, inclusive, fn }: CheckDefinition): Test | null {
   if (check === "min_length" && minimum !== undefined) return (text: string) => text.length >= minimum;
   if (check === "string_format" && pattern !== undefined && !pattern.global && !pattern.sticky) return (text: string) => pattern.test(text);
+  if (check === "number_format" && format === "safeint") return Number.isSafeInteger;
   if (check === "greater_than") return inclusive ? (number: number) => number >= bound : (number: number) => number > bound;
   if (check === "less_than") return inclusive ? (number: number) => number <= bound : (number: number) => number < bound;
   if (check === "custom" && fn !== undefined) return (value) => fn(value) === true;

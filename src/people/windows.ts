@@ -1,4 +1,5 @@
 import { minuteOfDay, minutesPerDay, minutesPerWeek } from "./calendar";
+import { sortShort } from "./order";
 import { type LocalWindow, weekdays } from "./person";
 import type { AvailabilityInput } from "./types";
 
@@ -8,26 +9,34 @@ import type { AvailabilityInput } from "./types";
  */
 export function mergeWindows(availability: readonly AvailabilityInput[]): readonly LocalWindow[] {
   const windows: LocalWindow[] = [];
-  for (const { daysOfWeek, startTime, endTime } of availability) {
+  for (let k = 0; k < availability.length; k++) {
+    const { daysOfWeek, startTime, endTime } = availability[k];
     const from = minuteOfDay(startTime);
     const to = minuteOfDay(endTime);
     if (from === to) continue;
-    for (const day of daysOfWeek) {
-      const start = weekdays.indexOf(day) * minutesPerDay + from;
-      windows.push({ start, end: start + (to > from ? to - from : to - from + minutesPerDay) });
+    const length = to > from ? to - from : to - from + minutesPerDay;
+    for (let d = 0; d < daysOfWeek.length; d++) {
+      const start = weekdays.indexOf(daysOfWeek[d]) * minutesPerDay + from;
+      windows.push({ start, end: start + length });
     }
   }
-  return joinWeekEnds(joinTouching(windows.sort((a, b) => a.start - b.start || a.end - b.end)));
+  return joinWeekEnds(joinTouching(sortShort(windows, byStart)));
 }
 
-function joinTouching(sorted: readonly LocalWindow[]): LocalWindow[] {
-  const joined: LocalWindow[] = [];
-  for (const window of sorted) {
-    const last = joined[joined.length - 1];
-    if (last === undefined || window.start > last.end) joined.push(window);
-    else if (window.end > last.end) joined[joined.length - 1] = { start: last.start, end: window.end };
+function byStart(a: LocalWindow, b: LocalWindow): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** In place. */
+function joinTouching(sorted: LocalWindow[]): LocalWindow[] {
+  let kept = 0;
+  for (let k = 0; k < sorted.length; k++) {
+    const window = sorted[k];
+    if (kept === 0 || window.start > sorted[kept - 1].end) sorted[kept++] = window;
+    else if (window.end > sorted[kept - 1].end) sorted[kept - 1] = { start: sorted[kept - 1].start, end: window.end };
   }
-  return joined;
+  sorted.length = kept;
+  return sorted;
 }
 
 /** Only the last window can reach the end of the week; it takes in the windows of Monday that it touches. */

@@ -3,7 +3,7 @@ import { printPair } from "../people/check-pairs";
 import type { Entry } from "../people/form";
 import type { Issue } from "../people/issue";
 import { normaliseCohort } from "../people/normalise";
-import type { Mentee, Mentor } from "../people/person";
+import { createTermReader, type Mentee, type Mentor } from "../people/person";
 import { printValue } from "../people/print";
 import { readCohort } from "../people/read";
 import { createReport, type Report } from "../people/report";
@@ -13,6 +13,7 @@ import { DEFAULT_AS_OF, type Environment } from "../people/types";
 import { type Zones, zonesOn } from "../people/zone";
 import { checkPolicy } from "./check";
 import { checkLevels } from "./check-levels";
+import { checkScaleAnswers } from "./check-scale-answers";
 import { numberLevels } from "./level-labels";
 import { type CompiledPairs, checkQuality } from "./quality";
 import { readPolicy } from "./read";
@@ -49,14 +50,15 @@ export function examine(
   const given = readCohort(cohort, ofCohort);
   const isWhole = !hasErrors(ofCohort);
   const zones = zonesOn(given.asOf ?? DEFAULT_AS_OF, environment);
-  checkCohort(given, zones, ofCohort);
+  const termOf = createTermReader();
+  checkCohort(given, zones, termOf, ofCohort);
 
   const ofPolicy = createReport("policy");
   const schema = policySchema(vocabulary);
   const policyForm = readPolicy(policy, schema, ofPolicy);
   const form = numberLevels(given, policyForm, ofCohort);
   const sound = soundPart(form, ofCohort.issues);
-  const normal = normaliseCohort(sound);
+  const normal = normaliseCohort(sound, termOf);
   const scoreIds = isWhole ? new Set(form.suppliedScores.map(({ value }) => value.id)) : null;
   checkPolicy(policyForm, { vocabulary, cohort: isWhole ? normal : null, scoreIds }, ofPolicy);
   const resolved = resolvePolicy(soundPolicy(policyForm, ofPolicy.issues, vocabulary), schema);
@@ -68,6 +70,7 @@ export function examine(
     oneClock: [...normal.mentees, ...normal.mentors].every(({ timeZone }) => timeZone === null),
   };
   checkLevels(form, resolved, ofCohort);
+  checkScaleAnswers(form, resolved, ofCohort);
   checkPins(sound.pins, setting, compile, ofCohort);
   if (!hasErrors(ofCohort) && !hasErrors(ofPolicy)) checkQuality(setting, policyForm, vocabulary, compile, ofCohort, ofPolicy);
   return { issues: [...ofCohort.issues, ...ofPolicy.issues], setting };

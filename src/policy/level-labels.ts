@@ -39,15 +39,22 @@ function numbered<Person extends PersonForm>(
   };
   return people.map((entry) => {
     const { index, value } = entry;
-    const fields = (["skillsWanted", "skills"] as const).filter((field) => value[field]?.some(hasLabel));
-    if (fields.length === 0) return entry;
+    if (!hasLabel(value.skillsWanted) && !hasLabel(value.skills)) return entry;
+    const fields = skillLists.filter((field) => hasLabel(value[field]));
     const named = fields.map((field) => [field, value[field]?.map((skill, place) => withNumber(skill, [side, index, field, place]))]);
     return { index, value: { ...value, ...Object.fromEntries(named) } };
   });
 }
 
-function hasLabel(skill: SkillForm): boolean {
-  return typeof skill === "object" && typeof skill.level === "string";
+const skillLists = ["skillsWanted", "skills"] as const;
+
+function hasLabel(skills: readonly SkillForm[] | undefined): boolean {
+  if (skills === undefined) return false;
+  for (let k = 0; k < skills.length; k++) {
+    const skill = skills[k];
+    if (typeof skill === "object" && typeof skill.level === "string") return true;
+  }
+  return false;
 }
 
 /** The scales on which the policy's skills criteria say that this side gave its levels. */

@@ -37,9 +37,23 @@ export function entriesAbout<Entry extends Pair>(list: readonly Entry[], oneId: 
   return oneId === otherId ? entries : [...entries, ...entriesOf(list, otherId, oneId)];
 }
 
+/** Found before: several rules ask for the same people, whose lists do not change. */
+const rowsOf = new WeakMap<readonly Person[], ReadonlyMap<string, number>>();
+
 /** The row of every person by id. */
 export function rowsById(people: readonly Person[]): ReadonlyMap<string, number> {
-  return new Map(people.map((person, row) => [person.id, row]));
+  let rows = rowsOf.get(people);
+  if (rows === undefined) {
+    rows = countRows(people);
+    rowsOf.set(people, rows);
+  }
+  return rows;
+}
+
+function countRows(people: readonly Person[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (let row = 0; row < people.length; row++) rows.set(people[row].id, row);
+  return rows;
 }
 
 /** The fast form of a rule that names its few refused pairs: for each row the refused columns. */

@@ -15,13 +15,17 @@ type Managers = ReadonlyMap<string, string | null>;
 
 /** A person and those above, at most `levels` of them. Stops where it comes back to somebody, should the lines ever run in a circle. */
 function chainUp(managers: Managers, id: string, levels: number): readonly string[] {
-  const chain = new Set([id]);
+  const chain = [id];
+  // Long lines need a set to see that they come back.
+  let seen: Set<string> | null = null;
   let above = managers.get(id);
-  while (typeof above === "string" && chain.size <= levels && !chain.has(above)) {
-    chain.add(above);
+  while (typeof above === "string" && chain.length <= levels && !(seen?.has(above) ?? chain.includes(above))) {
+    chain.push(above);
+    if (seen !== null) seen.add(above);
+    else if (chain.length === 32) seen = new Set(chain);
     above = managers.get(above);
   }
-  return [...chain];
+  return chain;
 }
 
 /** The chain when it is known up to the top or to the last level that counts, else null. */

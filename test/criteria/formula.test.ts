@@ -26,6 +26,14 @@ describe("formula", () => {
     expect(scoreOf("mentor.jobLevel - mentee.jobLevel == 3")).toBe(1);
   });
 
+  it("reads attributes whose names are no plain words", () => {
+    const one = mentee("j", { attributes: new Map([["years-in-role", 4]]) });
+    const expression = "mentee.attributes['years-in-role'] / 8";
+    expect(scoreOf(expression, one)).toBe(0.5);
+    expect(scoreOf(expression)).toBeNull();
+    expect(factsOf(expression)).toEqual([{ code: "unanswered", params: { side: "mentee", field: "attributes.years-in-role" } }]);
+  });
+
   it("is kept between 0 and 1, and says what it was", () => {
     expect(scoreOf("mentor.jobLevel")).toBe(1);
     expect(factsOf("mentor.jobLevel")).toEqual([{ code: "clamped", params: { value: 5 } }]);

@@ -34,4 +34,11 @@ describe("isKnownLanguage", () => {
     expect(isKnownLanguage("fr-FR")).toBe(true);
     expect(isKnownLanguage("qqz")).toBe(false);
   });
+
+  it("knows of the two-letter codes just those that the host has a name for, but for withdrawn ones that are left to it", () => {
+    const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+    const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+    const codes = letters.flatMap((first) => letters.map((second) => first + second));
+    expect(codes.filter(isKnownLanguage)).toEqual(codes.filter((code) => names.of(code) !== undefined));
+  });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { z } from "zod";
+import { z } from "zod";
 import { criteria } from "../../src/criteria";
 import { quickReader, UNSURE } from "../../src/people/quick-reader";
 import { menteeSchema, mentorSchema, orgSchema, pastPairSchema, suppliedScoresSchema } from "../../src/people/schema";
@@ -93,6 +93,13 @@ describe("the quick reader", () => {
       { numRuns: 1500 },
     );
     expect(Math.min(sure, unsure)).toBeGreaterThan(100);
+  });
+
+  it("needs no schema for whole numbers, and true and false", () => {
+    const read = quickReader(z.strictObject({ places: z.int().min(0), isOpen: z.boolean() }));
+    expect(read({ places: 3, isOpen: false })).toEqual({ places: 3, isOpen: false });
+    for (const places of [0.5, -1, 2 ** 53, Number.NaN, "3"]) expect(read({ places, isOpen: true })).toBe(UNSURE);
+    for (const isOpen of [0, "true", null]) expect(read({ places: 0, isOpen })).toBe(UNSURE);
   });
 
   it("is not sure of objects with prototypes, foreign keys or missing fields", () => {

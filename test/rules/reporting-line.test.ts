@@ -29,6 +29,21 @@ describe("reporting-line", () => {
     });
   });
 
+  it("follows lines of any length, and comes to an end where they run in a circle", () => {
+    const line = Array.from({ length: 100 }, (_, level) => `p${level}`);
+    const above = (top: string | null) => new Map(line.map((id, level) => [id, line[level + 1] ?? top]));
+    const people = { mentees: [mentee("p0"), mentee("p60")], mentors: [mentor("p1"), mentor("p31"), mentor("p32"), mentor("p99")] };
+    expect(refusedMentors(reportingLine, rule, settingOf({ managers: above(null), ...people }))).toEqual({
+      p0: ["p1", "p31", "p32", "p99"],
+      p60: ["p1", "p31", "p32", "p99"],
+    });
+    expect(refusedMentors(reportingLine, { ...rule, levels: 32 }, settingOf({ managers: above(null), ...people }))).toEqual({
+      p0: ["p1", "p31", "p32"],
+      p60: ["p31", "p32"],
+    });
+    expect(verdict(reportingLine, rule, settingOf({ managers: above("p50"), ...people }), "p60", "p99")).not.toBeNull();
+  });
+
   it("counts only so many levels when told", () => {
     expect(refusedMentors(reportingLine, { ...rule, levels: 1 }, setting)).toEqual({ ann: ["bob"], bob: ["ann"], ceo: [], dee: [] });
     expect(refusedMentors(reportingLine, { ...rule, levels: 2 }, setting)).toEqual({

@@ -32,7 +32,10 @@ export function readFormula(expression: string, criterionIds: readonly string[])
     const placeOf = (token: Token) => {
       let place = places.get(token.text);
       if (place === undefined) {
-        place = operands.push({ ...operandOf(token, names, expression), position: token.position }) - 1;
+        const operand = operandOf(token, names, expression);
+        // An attribute may be written in two ways.
+        place = operands.findIndex((one) => isSame(one, operand));
+        if (place < 0) place = operands.push({ ...operand, position: token.position }) - 1;
         places.set(token.text, place);
       }
       return place;
@@ -50,11 +53,15 @@ export function readFormula(expression: string, criterionIds: readonly string[])
   }
 }
 
+function isSame(one: Operand, other: Operand): boolean {
+  return one.kind === "field" && other.kind === "field" && one.side === other.side && one.field === other.field;
+}
+
 /** The fields ("jobLevel", "attributes.x") that a formula names; none when its words cannot be read. */
 export function fieldsNamedIn(expression: string): readonly string[] {
   try {
     const fields = readTokens(expression, isFunction).map(({ text }) => fieldOf(text));
-    return [...new Set(fields.flatMap((operand) => (operand?.kind === "field" ? [operand.field] : [])))];
+    return [...new Set(fields.flatMap((operand) => operand?.field ?? []))];
   } catch (error) {
     if (error instanceof FormulaError) return [];
     throw error;

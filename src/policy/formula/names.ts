@@ -35,9 +35,19 @@ export function criterionNames(ids: readonly string[]): ReadonlyMap<string, stri
   return names;
 }
 
-export function fieldOf(word: string): Operand | null {
-  const found = /^(mentee|mentor)\.(jobLevel|attributes\.[^.]+)$/.exec(word);
+/** The field that a word names: `mentor.jobLevel`, `mentor.attributes.x` or `mentor.attributes["any name"]`; null for any other word. */
+export function fieldOf(word: string): Extract<Operand, { kind: "field" }> | null {
+  const quoted = /^(mentee|mentor)\.attributes\[\s*["'](.+)["']\s*\]$/s.exec(word);
+  if (quoted !== null) return { kind: "field", side: quoted[1] as Side, field: `attributes.${quoted[2]}` };
+  const found = /^(mentee|mentor)\.(jobLevel|attributes\.[^.[\]]+)$/.exec(word);
   return found === null ? null : { kind: "field", side: found[1] as Side, field: found[2] };
+}
+
+/** An attribute whose hyphens were taken for minus signs before the word at a place of the text: where it begins, and how it is written. */
+function hyphenatedAttribute(text: string, position: number): { readonly position: number; readonly written: string } | null {
+  const end = position + (/^[\p{L}\p{M}\p{N}_-]*/u.exec(text.slice(position))?.[0].length ?? 0);
+  const found = /(mentee|mentor)\.attributes\.([\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}_]+)+)$/u.exec(text.slice(0, end));
+  return found === null ? null : { position: found.index, written: `${found[1]}.attributes["${found[2]}"]` };
 }
 
 /** What a word stands for, in a formula over these criteria. `text` is the whole formula. */
@@ -52,6 +62,11 @@ export function operandOf({ text: word, position }: Token, names: ReadonlyMap<st
   const person = /^(?:mentee|mentor)\.(.+)$/.exec(word);
   if (person !== null && textFields.has(person[1]))
     throw new FormulaError(position, `${printValue(word)} is no number, and a formula reads only jobLevel and attributes of people`);
+  const attribute = hyphenatedAttribute(text, position);
+  if (attribute !== null) {
+    const sentence = `${printValue(word)} is no name that a formula can use, and a name with hyphens stands in quotes and brackets`;
+    throw new FormulaError(attribute.position, sentence, attribute.written);
+  }
   const known = [...[...names.keys()].filter((name) => names.get(name) !== null), ...functions.keys(), ...fields];
   throw new FormulaError(
     position,

@@ -16,6 +16,8 @@ const DEEPEST = 30;
 
 const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const WORD = /[\p{L}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{M}\p{N}_]*)*/uy;
+/** An attribute whose name is no plain word: mentor.attributes["years-in-role"], or in single quotes, which JSON need not escape. */
+const QUOTED_ATTRIBUTE = /(?:mentee|mentor)\.attributes\[\s*(?:"[^"\r\n]+"|'[^'\r\n]+')\s*\]/y;
 const SIGN = /<=|>=|==|!=|[-+*/^(),?:<>]/y;
 export const operatorWords: ReadonlySet<string> = new Set(["and", "or", "not"]);
 const joining: ReadonlySet<string> = new Set(["and", "or"]);
@@ -100,7 +102,8 @@ function tokenAt(text: string, position: number, afterValue: boolean): Token {
     if (!Number.isFinite(Number(number))) throw new FormulaError(position, `${number} is too large for a number`);
     return { kind: "number", text: number, position };
   }
-  const word = match(WORD);
+  const word = match(QUOTED_ATTRIBUTE) ?? match(WORD);
+  if (word !== null && text[position + word.length] === "[") refuseBracket(word, text, position);
   if (word !== null) return { kind: operatorWords.has(word) ? "sign" : "word", text: word, position };
   foreign(foreignSigns);
   const sign = match(SIGN);
@@ -108,6 +111,20 @@ function tokenAt(text: string, position: number, afterValue: boolean): Token {
   foreign(foreignStarts);
   const character = String.fromCodePoint(text.codePointAt(position) ?? 0);
   throw new FormulaError(position, `${printValue(character)} has no place in a formula`);
+}
+
+/** A bracket behind a word that is no attribute's name in quotes. */
+function refuseBracket(word: string, text: string, position: number): never {
+  const at = position + word.length;
+  const person = /^(mentee|mentor)(?:\.attributes)?$/.exec(word);
+  if (person === null) throw new FormulaError(at, '"[" has no place in a formula');
+  const named = /^\[\s*["']?([^"'[\]\r\n]*[^"'[\]\s])/.exec(text.slice(at));
+  const suggestion = named === null ? null : `${person[1]}.attributes["${named[1]}"]`;
+  throw new FormulaError(
+    at,
+    `brackets hold the name of an attribute in quotes, as in ${person[1]}.attributes["years in role"]`,
+    suggestion,
+  );
 }
 
 function endsValue({ kind, text }: Token): boolean {

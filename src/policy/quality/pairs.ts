@@ -28,23 +28,19 @@ export function findCandidates({ cohort: { mentees, mentors } }: Setting, { fill
     return;
   }
   const refused = new Uint8Array(mentors.length);
-  // 1 while every mentee so far is refused to the mentor.
-  const alone = new Uint8Array(mentors.length).fill(1);
-  const open = mentors.map(({ capacity }) => capacity.max > 0);
+  const open = Int32Array.from(mentors.flatMap(({ capacity }, column) => (capacity.max > 0 ? [column] : [])));
+  // The open mentors to whom every mentee so far is refused, the first `left` of the list; after a few mentees hardly any are left to look at.
+  const alone = open.slice();
+  let left = alone.length;
   const menteesAlone: string[] = [];
   mentees.forEach(({ id, mentorsWanted }, row) => {
     if (mentorsWanted === 0) return;
     fillRefused(row, refused);
-    let isAlone = true;
-    for (let column = 0; column < refused.length; column++) {
-      if (refused[column] === 1 || !open[column]) continue;
-      isAlone = false;
-      alone[column] = 0;
-    }
-    if (isAlone) menteesAlone.push(id);
+    if (areAllRefused(open, refused)) menteesAlone.push(id);
+    else left = keepRefused(alone, left, refused);
   });
-  const mentorsAlone = mentors.filter((_, column) => open[column] && alone[column] === 1).map(({ id }) => id);
-  const noPlace = !open.includes(true);
+  const mentorsAlone = Array.from(alone.subarray(0, left), (column) => mentors[column].id);
+  const noPlace = open.length === 0;
   reportAlone(
     menteesAlone,
     mentees.length,
@@ -54,6 +50,18 @@ export function findCandidates({ cohort: { mentees, mentors } }: Setting, { fill
   );
   if (!mentees.some(({ mentorsWanted }) => mentorsWanted > 0)) return;
   reportAlone(mentorsAlone, mentors.length, "mentors", "the rules refuse every mentee", report);
+}
+
+function areAllRefused(columns: Int32Array, refused: Uint8Array): boolean {
+  for (let k = 0; k < columns.length; k++) if (refused[columns[k]] === 0) return false;
+  return true;
+}
+
+/** Moves the refused among the first `count` columns to the front, in their order, and gives their number. */
+function keepRefused(columns: Int32Array, count: number, refused: Uint8Array): number {
+  let kept = 0;
+  for (let k = 0; k < count; k++) if (refused[columns[k]] === 1) columns[kept++] = columns[k];
+  return kept;
 }
 
 function reportAlone(ids: readonly string[], of: number, side: "mentees" | "mentors", reason: string, report: Report): void {

@@ -53,6 +53,28 @@ test("nobody above is said outright in org, and not answered in a person", async
   });
 });
 
+test("what the library finds comes with the cells that cannot be read, and nothing comes of those cells", async () => {
+  expect(
+    await problems({
+      "mentees.csv": "id,jobLevel,wishes,startDate,leadershipStyle.practised\na,high,m,1 May,bold\na,2,z,2024-02-30,\n,3,,,\n",
+      "mentors.csv": "id,capacity\nm,many\n",
+      "pins.csv": "menteeId,mentorId\na,m\nb,m\n",
+      "policy.json": '{ "unknown": 2 }',
+    }),
+  ).toEqual([
+    'mentees.csv line 2, column "jobLevel": "high" is no number',
+    'mentees.csv line 2, column "startDate": "1 May" is no date written YYYY-MM-DD',
+    'mentees.csv line 2, column "leadershipStyle.practised": "bold" is no style with its number; write it like "coaching:0.8"',
+    'mentees.csv line 4, column "id": is empty, and without it the row is nobody',
+    'mentors.csv line 2, column "capacity": "many" is no number of places; write "3", or "1-3" for at least one and at most three',
+    'mentees.csv line 3, column "startDate": must be a date that exists, as YYYY-MM-DD, not "2024-02-30"',
+    'mentees.csv line 3, column "id": "a" is the id of mentees.csv line 2 too',
+    'mentees.csv line 3, column "wishes": "z" is not among the mentors',
+    'pins.csv line 3, column "menteeId": "b" is not among the mentees',
+    "policy.json: unknown: must be at most 1, not 2",
+  ]);
+});
+
 test("the problems of all files come at once", async () => {
   expect(
     await problems({ "mentees.csv": "id,jobLevel\na,high\n,2\n", "mentors.csv": "name,capacity\nm,1\n", "policy.json": "{ no" }),

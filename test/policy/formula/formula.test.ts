@@ -13,6 +13,25 @@ describe("reading a formula", () => {
     ]);
   });
 
+  it("reads an attribute of any name, and one field once however it is written", () => {
+    const { formula } = readFormula("mentor.attributes['years-in-role'] - mentor.attributes.x * mentor.attributes[\"x\"]", ids);
+    expect(formula?.operands).toEqual([
+      { kind: "field", side: "mentor", field: "attributes.years-in-role", position: 0 },
+      { kind: "field", side: "mentor", field: "attributes.x", position: 37 },
+    ]);
+    expect(formula?.evaluate(Float64Array.of(11, 3))).toBe(2);
+    const hostile = "mentor.attributes['\u2028); constructor']";
+    expect(readFormula(hostile, ids).formula?.evaluate(Float64Array.of(5))).toBe(5);
+  });
+
+  it.each([
+    ["1 + mentor.attributes.years-in-role", 4, 'mentor.attributes["years-in-role"]'],
+    ["mentee.attributes.a-b", 0, 'mentee.attributes["a-b"]'],
+    ["mentee.attributes.a - b", 22, null],
+  ])("takes the hyphens of %s for those of a name when what follows is none", (text, position, suggestion) => {
+    expect(readFormula(text, ids).problem).toMatchObject({ position, suggestion });
+  });
+
   it.each([
     ["0.5 * goal", 6, "goals"],
     ["Goals", 0, "goals"],

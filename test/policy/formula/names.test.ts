@@ -33,4 +33,11 @@ describe("a field in formulae", () => {
     for (const word of ["mentee", "mentee.id", "mentee.constructor", "mentee.attributes", "mentee.attributes.a.b", "person.jobLevel"])
       expect(fieldOf(word), word).toBeNull();
   });
+
+  it("has any name at all in quotes and brackets", () => {
+    expect(fieldOf('mentor.attributes["years-in-role"]')).toEqual({ kind: "field", side: "mentor", field: "attributes.years-in-role" });
+    expect(fieldOf("mentee.attributes[ 'it\"s a.b' ]")).toEqual({ kind: "field", side: "mentee", field: 'attributes.it"s a.b' });
+    for (const word of ['mentee["a"]', "mentee.attributes[a]", 'mentee.attributes["a"].b', 'person.attributes["a"]'])
+      expect(fieldOf(word), word).toBeNull();
+  });
 });

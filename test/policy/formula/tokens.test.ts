@@ -28,6 +28,32 @@ describe("the words of a formula", () => {
     ]);
   });
 
+  it("hold an attribute's name in quotes whole, whatever is in it", () => {
+    expect(readTokens("2*mentor.attributes['a - (b']>mentee.attributes[ \"é'\" ]", isFunction)).toEqual([
+      { kind: "number", text: "2", position: 0 },
+      { kind: "sign", text: "*", position: 1 },
+      { kind: "word", text: "mentor.attributes['a - (b']", position: 2 },
+      { kind: "sign", text: ">", position: 29 },
+      { kind: "word", text: 'mentee.attributes[ "é\'" ]', position: 30 },
+    ]);
+  });
+
+  it.each([
+    ["mentor.attributes[years in role] > 2", 17, 'mentor.attributes["years in role"]'],
+    ["1 + mentee['level']", 10, 'mentee.attributes["level"]'],
+    ['mentor.attributes["years-in', 17, 'mentor.attributes["years-in"]'],
+    ["mentor.attributes['a\"]", 17, 'mentor.attributes["a"]'],
+    ['mentor.attributes[""]', 17, null],
+    ["mentor.attributes[", 17, null],
+    ['mentor.attributes["a"]["b"]', 22, null],
+    ['mentor.attributes["a"].b', 22, null],
+    ['goals["a"]', 5, null],
+    ['mentor.attributes["a"](1)', 0, null],
+    ['mentor.attributes["a"] mentor.attributes["b"]', 23, 'mentor.attributes["a"] * mentor.attributes["b"]'],
+  ])("%s is refused at %d: brackets hold an attribute's name in quotes", (text, position, suggestion) => {
+    expect(problemOf(text)).toMatchObject({ position, suggestion });
+  });
+
   it("may stand on several lines", () => {
     expect(readTokens("goals\n\t+ skills", isFunction)).toHaveLength(3);
   });
