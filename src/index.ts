@@ -3,7 +3,24 @@
 export type { Progress, RunOptions, StopSignal as AbortSignalLike } from "./assignment";
 export { type CatalogueEntry, criteria, rules, standingRules } from "./catalogue";
 export type { CriterionInput } from "./criteria";
+export { audit } from "./explain/audit";
+export type {
+  Audit,
+  AuditOptions,
+  BlockingPair,
+  Finding,
+  FindingCode,
+  Group,
+  Groups,
+  Influence,
+  InfluenceRun,
+  Load,
+  Regret,
+  Unread,
+} from "./explain/audit/types";
 export { explainPair } from "./explain/pair";
+export { robustness } from "./explain/robustness";
+export type { Robustness, RobustnessOptions, WeightLimit, WeightRange } from "./explain/robustness/types";
 export { type MatchOptions, match } from "./match";
 export type {
   Audience,

@@ -90,6 +90,17 @@ describe("the layout", () => {
     );
   });
 
+  it.each(files.filter((file) => file.startsWith("explain/audit/")))(
+    "%s reads people and definitions for itself: nothing of columns, assignment, objectives, the compiled sieve or scoring",
+    (file) => {
+      const allowed = /^(people|policy|matching\/types|rules\/index|criteria\/index|rules$|criteria$|explain\/audit\/|explain\/draw)/;
+      for (const target of importsOf(file)) {
+        const path = relative(source, resolve(dirname(join(source, file)), target));
+        expect(path, `src/${file} imports ${path}`).toMatch(allowed);
+      }
+    },
+  );
+
   it("has exactly the agreed names at the top, dotfiles apart", () => {
     const top = readdirSync(join(source, "..")).filter(
       (name) => !name.startsWith(".") && !["node_modules", "dist", "coverage", "out"].includes(name),

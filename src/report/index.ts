@@ -8,6 +8,7 @@ export { type Names, namesOf, plainNames } from "./names";
 export type { ReportOptions } from "./options";
 export {
   factSentence,
+  findingSentence,
   objectiveSentence,
   reasonSentence,
   refusalSentence,

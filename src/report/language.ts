@@ -1,3 +1,4 @@
+import type { Finding, FindingCode } from "../explain/audit/types";
 import type { Matching, PairExplanation, Reason, ReasonCode, Shortage } from "../matching/types";
 import type { Fact, FactCode } from "../people/fact";
 import type { Side } from "../people/types";
@@ -13,6 +14,7 @@ type ParamsOf<Member, Code> = Member extends { readonly code: infer Own; readonl
 
 export type FactParams<Code extends FactCode> = ParamsOf<Fact, Code>;
 export type ReasonParams<Code extends ReasonCode> = ParamsOf<Reason, Code>;
+export type FindingParams<Code extends FindingCode> = ParamsOf<Finding, Code>;
 
 /** A mentee or mentor who has fewer partners than asked for. */
 export type UnmatchedLine = Matching["unmatched"]["mentees"][number] | Matching["unmatched"]["mentors"][number];
@@ -23,12 +25,14 @@ export type FactSentences = { readonly [Code in FactCode]: (params: FactParams<C
 export type FactPhrases = { readonly [Code in FactCode]: ((params: FactParams<Code>) => string) | null };
 /** `side`: whose line it is. */
 export type ReasonSentences = { readonly [Code in ReasonCode]: (params: ReasonParams<Code>, side: Side, names: Names) => string };
+export type FindingSentences = { readonly [Code in FindingCode]: (params: FindingParams<Code>, names: Names) => string };
 
 /** All sentences of one language. */
 export interface Language {
   readonly facts: FactSentences;
   readonly phrases: FactPhrases;
   readonly reasons: ReasonSentences;
+  readonly findings: FindingSentences;
   readonly shortages: Readonly<Record<Shortage["kind"], (shortage: Shortage, names: Names) => string>>;
   readonly changes: Readonly<Record<Shortage["change"]["code"], (count: number) => string>>;
   readonly verdicts: Readonly<Record<PairExplanation["verdict"], string>>;

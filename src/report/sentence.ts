@@ -1,3 +1,4 @@
+import type { Finding } from "../explain/audit/types";
 import type { PairExplanation, Reason, Refusal, Shortage } from "../matching/types";
 import type { Fact } from "../people/fact";
 import type { Side } from "../people/types";
@@ -25,6 +26,12 @@ export function factSentence(fact: Fact, locale: Locale, names: Names = plainNam
 export function reasonSentence(reason: Reason, side: Side, locale: Locale, names: Names = plainNames(locale)): string {
   const say = languages[locale].reasons[reason.code] as (params: Reason["params"], side: Side, names: Names) => string;
   return say(reason.params, side, names);
+}
+
+/** What an audit finds wrong. For coordinators. */
+export function findingSentence(finding: Finding, locale: Locale, names: Names = plainNames(locale)): string {
+  const say = languages[locale].findings[finding.code] as (params: Finding["params"], names: Names) => string;
+  return say(finding.params, names);
 }
 
 /** Who competes for which places, and the smallest change that helps. */

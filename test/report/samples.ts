@@ -1,8 +1,9 @@
+import type { Finding, FindingCode } from "../../src/explain/audit/types";
 import type { Matching, PairExplanation, Reason, ReasonCode, Shortage } from "../../src/matching/types";
 import type { Fact, FactCode } from "../../src/people/fact";
 import type { Cohort, Mentee, Mentor, Person } from "../../src/people/person";
 import type { Programme } from "../../src/programme";
-import type { FactParams, ReasonParams } from "../../src/report/language";
+import type { FactParams, FindingParams, ReasonParams } from "../../src/report/language";
 
 const monday = { weekday: 0, start: "18:00", end: "20:30", timeZone: "Europe/Paris" };
 
@@ -90,12 +91,81 @@ const reasonSamples: { readonly [Code in ReasonCode]: readonly ReasonParams<Code
   infeasible: [{}],
 };
 
+const ids = { menteeId: "ana", mentorId: "bo" };
+const di = { side: "mentee", id: "di" } as const;
+const cy = { side: "mentor", id: "cy" } as const;
+
+const findingSamples: { readonly [Code in FindingCode]: readonly FindingParams<Code>[] } = {
+  "wrong-digest": [{ said: "d1", found: "d2" }],
+  "wrong-version": [{ said: "0.0.1", found: "0.1.0" }],
+  "wrong-status": [{ said: "optimal", found: "infeasible" }],
+  "wrong-policy": [{}],
+  "wrong-order": [
+    { list: "pairs" },
+    { list: "unmatched.mentees" },
+    { list: "unmatched.mentors" },
+    { list: "certificate.mentees" },
+    { list: "certificate.mentors" },
+  ],
+  "unknown-person": [
+    { list: "pairs", ...di },
+    { list: "unmatched.mentors", ...cy },
+  ],
+  "refused-pair": [{ ...ids, rule: "reporting-line" }],
+  "below-minimum": [{ ...ids, points: 200_000, minimumPoints: 300_000 }],
+  "pin-missing": [ids],
+  "too-many-partners": [{ ...di, has: 2, most: 1 }],
+  "too-few-partners": [{ ...cy, has: 0, least: 1 }],
+  "wrong-pair": [
+    { ...ids, field: "points", said: 5, found: 4 },
+    { ...ids, field: "score", said: 0.000005, found: 0.000004 },
+    { ...ids, field: "completeness", said: 1, found: 0.5 },
+    { ...ids, field: "pinned", said: true, found: false },
+    { ...ids, field: "parts", said: '["goals"]', found: "[]" },
+  ],
+  "wrong-part": [
+    { ...ids, criterion: "goals", field: "score", said: null, found: 0.5 },
+    { ...ids, criterion: "skills", field: "weight", said: 0.5, found: 0.25 },
+  ],
+  "wrong-total": [
+    { field: "points", said: 3, found: 2 },
+    { field: "weakestPairPoints", said: null, found: 4 },
+    { field: "menteesMatched", said: 2, found: 1 },
+    { field: "mentorsUsed", said: 2, found: 1 },
+    { field: "pairs", said: 2, found: 1 },
+  ],
+  "not-listed": [
+    { ...di, received: 0 },
+    { ...cy, received: 1 },
+  ],
+  "listed-in-error": [di],
+  "wrong-entry": [
+    { ...di, field: "wanted", said: 2, found: 1 },
+    { ...di, field: "received", said: 1, found: 0 },
+    { ...cy, field: "capacity", said: 1, found: 2 },
+  ],
+  "wrong-reasons": [di, cy],
+  "wrong-shortages": [{ said: 1, found: 2 }],
+  "wrong-infeasibility": ["kind", "menteeIds", "mentorIds", "needed", "places", "change"].map((field) => ({ field })),
+  "no-price": [di, cy],
+  "no-worth": [{ of: "pair" }, { of: "mentee" }],
+  outbid: [{ ...ids, margin: 1 }],
+  overpriced: [{ ...ids, margin: 1_200 }],
+  "price-without-cause": [{ ...cy, price: -3, has: 0 }],
+  "one-more-possible": [
+    { of: "pair", menteeId: "di" },
+    { of: "mentee", menteeId: "di" },
+  ],
+  "weakest-could-be-better": [{ points: 200_000 }],
+};
+
 function flat<Code extends string, Params>(samples: Readonly<Record<Code, readonly Params[]>>): { code: Code; params: Params }[] {
   return (Object.keys(samples) as Code[]).flatMap((code) => samples[code].map((params) => ({ code, params })));
 }
 
 export const facts = flat<FactCode, unknown>(factSamples) as unknown as readonly Fact[];
 export const reasons = flat<ReasonCode, unknown>(reasonSamples) as unknown as readonly Reason[];
+export const findings = flat<FindingCode, unknown>(findingSamples) as unknown as readonly Finding[];
 
 export const shortages: readonly Shortage[] = [
   { kind: "places", menteeIds: ["ana", "di"], mentorIds: ["bo"], places: 1, needed: 2, change: { code: "add-places", count: 1 } },

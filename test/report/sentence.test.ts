@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PairExplanation } from "../../src/matching/types";
 import {
   factSentence,
+  findingSentence,
   objectiveSentence,
   reasonSentence,
   refusalSentence,
@@ -9,8 +10,9 @@ import {
   unmatchedSentence,
   verdictSentence,
 } from "../../src/report/index";
+import { plainNames } from "../../src/report/names";
 import { languageOf } from "../../src/report/sentence";
-import { fact, facts, reasons, shortages } from "./samples";
+import { fact, facts, findings, reasons, shortages } from "./samples";
 
 const locales = ["en", "fr"] as const;
 const verdicts: readonly PairExplanation["verdict"][] = ["chosen", "not-chosen", "refused", "below-minimum", "not-paired"];
@@ -23,6 +25,7 @@ function everySentence(locale: "en" | "fr"): Map<string, string> {
   for (const side of ["mentee", "mentor"] as const) {
     for (const each of reasons) said.set(`reason ${side} ${each.code} ${JSON.stringify(each.params)}`, reasonSentence(each, side, locale));
   }
+  for (const each of findings) said.set(`finding ${each.code} ${JSON.stringify(each.params)}`, findingSentence(each, locale));
   for (const each of shortages) said.set(`shortage ${each.kind}`, shortageSentence(each, locale));
   for (const verdict of verdicts) said.set(`verdict ${verdict}`, verdictSentence({ verdict, pinned: false }, locale));
   said.set("verdict pinned", verdictSentence({ verdict: "chosen", pinned: true }, locale));
@@ -32,7 +35,7 @@ function everySentence(locale: "en" | "fr"): Map<string, string> {
 
 describe("sentences", () => {
   for (const locale of locales) {
-    it(`exist in ${locale} for every code of facts, reasons, shortages, verdicts and objectives, whole and without a percent sign`, () => {
+    it(`exist in ${locale} for every code of facts, reasons, findings, shortages, verdicts and objectives, whole and without a percent sign`, () => {
       for (const [what, sentence] of everySentence(locale)) {
         expect(sentence, what).toMatch(/^[\p{Lu}\d“«].*[.!?]$/u);
         expect(sentence, what).not.toMatch(/undefined|null|NaN|\[object|%|\.\.| {2}/);
@@ -130,6 +133,15 @@ describe("sentences", () => {
     } as const;
     expect(unmatchedSentence(line, "en")).toBe(
       "0 of 1 mentor wanted. One of 32 mentees who can only go to the same 17 mentors, with 17 places. Rules refuse 2 of 25 mentors: my rule (2).",
+    );
+  });
+
+  it("say what an audit found by the names of the people, in the manner of the language", () => {
+    const finding = { code: "wrong-pair", params: { menteeId: "ana", mentorId: "bo", field: "score", said: 0.75, found: 1234.5 } } as const;
+    const names = { ...plainNames("fr"), mentee: () => "Ana Ríos" };
+    expect(findingSentence(finding, "en")).toBe("The pair ana and bo says 0.75 for “score”; by the definitions it is 1,234.5.");
+    expect(findingSentence(finding, "fr", names)).toBe(
+      "Le binôme Ana Ríos et bo indique 0,75 pour «\u00a0score\u00a0»\u202f; selon les définitions, c'est 1\u202f234,5.",
     );
   });
 

@@ -1,0 +1,21 @@
+import type { Matching } from "../matching/types";
+import type { Programme } from "../programme";
+import { auditReading } from "./audit/index";
+import type { Audit, AuditOptions } from "./audit/types";
+import { influenceOf } from "./influence";
+
+/**
+ * Reads cohort, policy and matching once more, independently: nothing is shared with the compiled rules and scores or with the solver. Holds every rule,
+ * bound and pin, recomputes every number from the definitions, checks the proof of the optimum and everybody's reasons, and tells how fair the result is.
+ * Whatever was changed in the matching is a finding, unless it is as true as before (another price that proves the optimum as well). A
+ * matching must have the form of one; whatever it says is a finding and no error.
+ *
+ * Throws RangeError when an option is out of range or names a field that nobody can have.
+ */
+export function audit(programme: Programme, matching: Matching, options: AuditOptions = {}): Audit {
+  const { setting, digest, version } = programme;
+  return {
+    ...auditReading({ setting, digest, version }, matching, options),
+    influence: (options.influence ?? []).map((field) => influenceOf(programme, matching, field, options.seed ?? "")),
+  };
+}

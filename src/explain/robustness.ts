@@ -1,0 +1,43 @@
+import type { Matching } from "../matching/types";
+import type { Programme } from "../programme";
+import { surviveDraws } from "./robustness/draws";
+import { exactRange } from "./robustness/ranges";
+import { keepScores } from "./robustness/reweigh";
+import { searchedRange } from "./robustness/searched-range";
+import type { Robustness, RobustnessOptions } from "./robustness/types";
+
+/**
+ * How much a matching depends on the weights being just so: for each criterion the range in which its weight may move before another matching is better, and
+ * for each pair how often it is made when all weights move at once. Pure: the same seed gives the same draws on every machine.
+ *
+ * Scores are computed once; a draw only adds them up anew and solves. Of an infeasible programme nothing can be said: no ranges, no pairs. Throws RangeError
+ * when an option is out of range or the matching is not one of this programme.
+ */
+export function robustness(programme: Programme, matching: Matching, options: RobustnessOptions = {}): Robustness {
+  const { draws = 200, spread = 0.2, seed = "", ranges } = options;
+  if (!(Number.isInteger(draws) && draws >= 0)) throw new RangeError(`draws: must be a whole number, 0 or more, not ${draws}`);
+  if (!(spread >= 0 && spread <= 1)) throw new RangeError(`spread: must be a number from 0 to 1, not ${spread}`);
+  const { criteria } = programme.policy;
+  const unknown = ranges?.find((id) => !criteria.some((criterion) => criterion.id === id));
+  if (unknown !== undefined) throw new RangeError(`ranges: the policy has no criterion ${JSON.stringify(unknown)}`);
+  if (matching.status === "infeasible") return { draws, spread, seed, ranges: [], pairs: [], unchanged: 1 };
+  const kept = keepScores(programme);
+  const asked = [...criteria.keys()].filter((k) => ranges === undefined || ranges.includes(criteria[k].id));
+  return {
+    draws,
+    spread,
+    seed,
+    ranges: asked.map((k, done) => {
+      options.onProgress?.({ phase: "range", done, total: asked.length });
+      if (options.signal?.aborted) throw options.signal.reason ?? new Error("robustness: the run was stopped by its signal");
+      return isStraight(programme, k) ? exactRange(kept, matching, k) : searchedRange(kept, matching, k, { signal: options.signal });
+    }),
+    ...surviveDraws(kept, matching, options),
+  };
+}
+
+/** Whether every pair's points are a straight line in that criterion's weight, and the objective their sum. */
+function isStraight({ policy }: Programme, criterion: number): boolean {
+  if (policy.objective === "weakest-pair-first") return false;
+  return !policy.criteria.some(({ unknown, weight }, k) => unknown === "renormalise" && (weight > 0 || k === criterion));
+}
