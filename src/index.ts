@@ -3,7 +3,16 @@
 export type { Progress, RunOptions, StopSignal as AbortSignalLike } from "./assignment";
 export { type CatalogueEntry, criteria, rules, standingRules } from "./catalogue";
 export type { CriterionInput } from "./criteria";
+export type { Move, PairCost } from "./explain/cost";
+export type { Difference } from "./explain/difference";
 export { explainPair } from "./explain/pair";
+export {
+  type Candidate,
+  type CandidateVerdict,
+  explainPerson,
+  type PersonExplanation,
+  type PersonExplanationOptions,
+} from "./explain/person";
 export { match } from "./match";
 export type {
   Audience,
