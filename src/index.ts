@@ -3,7 +3,11 @@
 export type { Progress, RunOptions, StopSignal as AbortSignalLike } from "./assignment";
 export { type CatalogueEntry, criteria, rules, standingRules } from "./catalogue";
 export type { CriterionInput } from "./criteria";
-export type { Move, PairCost } from "./explain/cost";
+export type { Move, PairCost, Rearrangement } from "./explain/cost";
+export { type Diagnosis, diagnose } from "./explain/diagnose";
+export type { PlaceValue } from "./explain/diagnose/place-values";
+export type { Requirement, RequirementCode } from "./explain/diagnose/requirement";
+export type { RulePrice } from "./explain/diagnose/rule-prices";
 export type { Difference } from "./explain/difference";
 export { explainPair } from "./explain/pair";
 export {

@@ -10,17 +10,20 @@ export interface Move {
   readonly toMentorId: string | null;
 }
 
+/** A change of the result, and who moves. */
+export interface Rearrangement extends Difference {
+  /**
+   * Who would move and where to, as one chain; when a pair was asked about, its own mentee comes first. Under "weakest-pair-first" the new best may be
+   * another one altogether; then moves are by mentee id.
+   */
+  readonly moves: readonly Move[];
+}
+
 /**
  * What the whole programme would lose if a pair had to be made, against the best that is possible then; a negative number is a gain. What the
  * objective puts first decides, so that fewer pairs can come with more points.
  */
-export interface PairCost extends Difference {
-  /**
-   * Who would move and where to, as one chain: the pair's own mentee comes first. Under "weakest-pair-first" the new best may be another one altogether;
-   * then moves are by mentee id.
-   */
-  readonly moves: readonly Move[];
-}
+export interface PairCost extends Rearrangement {}
 
 const FREE: PairCost = { mentees: 0, pairs: 0, points: 0, waitingBonus: 0, weakestPairPoints: null, moves: [] };
 

@@ -1,0 +1,37 @@
+import type { RunOptions } from "../../assignment";
+import type { Matching } from "../../matching/types";
+import type { Programme } from "../../programme";
+import { positionOf } from "../position";
+import { type PlaceValue, placeValues } from "./place-values";
+import { type RulePrice, rulePrices } from "./rule-prices";
+import { runOf } from "./run";
+
+/** What stands between a programme and a better result: for the coordinator alone, who may see everybody. Plain JSON; every number is exact. */
+export interface Diagnosis {
+  readonly status: Matching["status"];
+  /** What each mentor's places are worth; empty when nothing is feasible. */
+  readonly placeValues: readonly PlaceValue[];
+  /** What each rule, pin, conflict, minimum load and the minimum score cost; empty when nothing is feasible. */
+  readonly rulePrices: readonly RulePrice[];
+  /** Of the programme and the engine, as in the matching. */
+  readonly digest: string;
+  readonly version: string;
+}
+
+/**
+ * Looks at a matching from every side. Each list is made by one file beside this one, which says what it means.
+ *
+ * `onProgress` is told the phase (the list) and how far it is; a `signal` that is aborted stops the run by throwing its reason. Throws RangeError when
+ * the matching was made of another programme or is no optimum of this one.
+ */
+export function diagnose(programme: Programme, matching: Matching, options: RunOptions = {}): Diagnosis {
+  const position = positionOf(programme, matching, options);
+  const run = runOf(options);
+  return {
+    status: position.solution.status,
+    placeValues: placeValues(position, run),
+    rulePrices: rulePrices(position, run),
+    digest: programme.digest,
+    version: programme.version,
+  };
+}
