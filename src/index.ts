@@ -5,9 +5,11 @@ export { type CatalogueEntry, criteria, rules, standingRules } from "./catalogue
 export type { CriterionInput } from "./criteria";
 export type { Move, PairCost, Rearrangement } from "./explain/cost";
 export { type Diagnosis, diagnose } from "./explain/diagnose";
+export type { InCommon } from "./explain/diagnose/in-common";
 export type { PlaceValue } from "./explain/diagnose/place-values";
 export type { Requirement, RequirementCode } from "./explain/diagnose/requirement";
 export type { RulePrice } from "./explain/diagnose/rule-prices";
+export type { ShortageDiagnosis } from "./explain/diagnose/shortages";
 export type { Difference } from "./explain/difference";
 export { explainPair } from "./explain/pair";
 export {

@@ -5,10 +5,13 @@ import { positionOf } from "../position";
 import { type PlaceValue, placeValues } from "./place-values";
 import { type RulePrice, rulePrices } from "./rule-prices";
 import { runOf } from "./run";
+import { type ShortageDiagnosis, shortages } from "./shortages";
 
 /** What stands between a programme and a better result: for the coordinator alone, who may see everybody. Plain JSON; every number is exact. */
 export interface Diagnosis {
   readonly status: Matching["status"];
+  /** Who waits for the same places, and what holds them there. */
+  readonly shortages: readonly ShortageDiagnosis[];
   /** What each mentor's places are worth; empty when nothing is feasible. */
   readonly placeValues: readonly PlaceValue[];
   /** What each rule, pin, conflict, minimum load and the minimum score cost; empty when nothing is feasible. */
@@ -29,6 +32,7 @@ export function diagnose(programme: Programme, matching: Matching, options: RunO
   const run = runOf(options);
   return {
     status: position.solution.status,
+    shortages: shortages(position, run),
     placeValues: placeValues(position, run),
     rulePrices: rulePrices(position, run),
     digest: programme.digest,
