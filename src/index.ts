@@ -5,7 +5,9 @@ export { type CatalogueEntry, criteria, rules, standingRules } from "./catalogue
 export type { CriterionInput } from "./criteria";
 export type { Move, PairCost, Rearrangement } from "./explain/cost";
 export { type Diagnosis, diagnose } from "./explain/diagnose";
+export type { Cure, CureChange } from "./explain/diagnose/cures";
 export type { InCommon } from "./explain/diagnose/in-common";
+export type { PlacesChange } from "./explain/diagnose/more-places";
 export type { PlaceValue } from "./explain/diagnose/place-values";
 export type { Requirement, RequirementCode } from "./explain/diagnose/requirement";
 export type { RulePrice } from "./explain/diagnose/rule-prices";

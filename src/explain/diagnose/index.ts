@@ -2,6 +2,7 @@ import type { RunOptions } from "../../assignment";
 import type { Matching } from "../../matching/types";
 import type { Programme } from "../../programme";
 import { positionOf } from "../position";
+import { type Cure, cures } from "./cures";
 import { type PlaceValue, placeValues } from "./place-values";
 import { type RulePrice, rulePrices } from "./rule-prices";
 import { runOf } from "./run";
@@ -12,6 +13,8 @@ export interface Diagnosis {
   readonly status: Matching["status"];
   /** Who waits for the same places, and what holds them there. */
   readonly shortages: readonly ShortageDiagnosis[];
+  /** What would bring more pairs, the least intrusive first; empty when nobody waits. */
+  readonly cures: readonly Cure[];
   /** What each mentor's places are worth; empty when nothing is feasible. */
   readonly placeValues: readonly PlaceValue[];
   /** What each rule, pin, conflict, minimum load and the minimum score cost; empty when nothing is feasible. */
@@ -30,11 +33,14 @@ export interface Diagnosis {
 export function diagnose(programme: Programme, matching: Matching, options: RunOptions = {}): Diagnosis {
   const position = positionOf(programme, matching, options);
   const run = runOf(options);
+  const values = placeValues(position, run);
+  const prices = rulePrices(position, run);
   return {
     status: position.solution.status,
     shortages: shortages(position, run),
-    placeValues: placeValues(position, run),
-    rulePrices: rulePrices(position, run),
+    cures: cures(position, values, prices, run),
+    placeValues: values,
+    rulePrices: prices,
     digest: programme.digest,
     version: programme.version,
   };

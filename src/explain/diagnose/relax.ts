@@ -71,11 +71,10 @@ function rowsOf({ programme: { sieve }, table }: Position, rules: readonly numbe
 }
 
 /** The table with every pair that `lifted` refused and none of `inForce` refuses. */
-export function tableAllowing({ programme, table }: Position, lifted: RowSieve, inForce: readonly RowSieve[]): PairTable {
-  const { mentees, mentors } = table;
-  const wasRefused = new Uint8Array(mentors);
-  const isRefused = new Uint8Array(mentors);
-  const fillRow = (mentee: number, out: Int32Array) => {
+function tableAllowing({ programme, table }: Position, lifted: RowSieve, inForce: readonly RowSieve[]): PairTable {
+  const wasRefused = new Uint8Array(table.mentors);
+  const isRefused = new Uint8Array(table.mentors);
+  return tableOf(table, (mentee, out) => {
     table.fillRow(mentee, out);
     wasRefused.fill(0);
     lifted(mentee, wasRefused);
@@ -84,22 +83,40 @@ export function tableAllowing({ programme, table }: Position, lifted: RowSieve, 
     for (const row of inForce) row(mentee, isRefused);
     let some = false;
     // Scored are the pairs that are newly allowed; all others are marked as if refused, and keep the points they have.
-    for (let column = 0; column < mentors; column++) {
+    for (let column = 0; column < isRefused.length; column++) {
       if (out[column] === REFUSED && isRefused[column] === 0) some = true;
       else isRefused[column] = 1;
     }
     if (some) programme.scoring.fillRow(mentee, isRefused, out);
-  };
-  if (table.kept === null) {
+  });
+}
+
+/** The table `more`, without those pairs that `base` does not have and `refuse` marks. */
+export function tableBetween(base: PairTable, more: PairTable, refuse: RowSieve): PairTable {
+  const refused = new Uint8Array(base.mentors);
+  return tableOf(base, (mentee, out) => {
+    more.fillRow(mentee, out);
+    refused.fill(0);
+    refuse(mentee, refused);
+    if (refused.indexOf(1) < 0) return;
+    const had = base.row(mentee);
+    for (let column = 0; column < refused.length; column++) if (refused[column] === 1 && had[column] === REFUSED) out[column] = REFUSED;
+  });
+}
+
+/** Points are kept where those of `like` are, else made whenever they are read. */
+function tableOf(like: PairTable, fillRow: PairTable["fillRow"]): PairTable {
+  const { mentees, mentors } = like;
+  if (like.kept === null) {
     const points = new Int32Array(mentors);
     const row = (mentee: number) => {
       fillRow(mentee, points);
       return points;
     };
-    return { ...table, row, fillRow };
+    return { ...like, row, fillRow };
   }
   const kept = new Int32Array(mentees * mentors);
   const row = (mentee: number) => kept.subarray(mentee * mentors, (mentee + 1) * mentors);
   for (let mentee = 0; mentee < mentees; mentee++) fillRow(mentee, row(mentee));
-  return { ...table, kept, row, fillRow: (mentee, out) => out.set(row(mentee)) };
+  return { ...like, kept, row, fillRow: (mentee, out) => out.set(row(mentee)) };
 }
