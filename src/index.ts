@@ -5,6 +5,7 @@ export { type CatalogueEntry, criteria, rules, standingRules } from "./catalogue
 export type { CriterionInput } from "./criteria";
 export type { Move, PairCost, Rearrangement } from "./explain/cost";
 export { type Diagnosis, diagnose } from "./explain/diagnose";
+export type { Contradiction } from "./explain/diagnose/contradictions";
 export type { Cure, CureChange } from "./explain/diagnose/cures";
 export type { InCommon } from "./explain/diagnose/in-common";
 export type { PlacesChange } from "./explain/diagnose/more-places";
@@ -12,6 +13,7 @@ export type { PlaceValue } from "./explain/diagnose/place-values";
 export type { Requirement, RequirementCode } from "./explain/diagnose/requirement";
 export type { RulePrice } from "./explain/diagnose/rule-prices";
 export type { ShortageDiagnosis } from "./explain/diagnose/shortages";
+export type { SwappablePair, Ties } from "./explain/diagnose/ties";
 export type { Difference } from "./explain/difference";
 export { explainPair } from "./explain/pair";
 export {

@@ -2,11 +2,13 @@ import type { RunOptions } from "../../assignment";
 import type { Matching } from "../../matching/types";
 import type { Programme } from "../../programme";
 import { positionOf } from "../position";
+import { type Contradiction, contradictions } from "./contradictions";
 import { type Cure, cures } from "./cures";
 import { type PlaceValue, placeValues } from "./place-values";
 import { type RulePrice, rulePrices } from "./rule-prices";
 import { runOf } from "./run";
 import { type ShortageDiagnosis, shortages } from "./shortages";
+import { type Ties, ties } from "./ties";
 
 /** What stands between a programme and a better result: for the coordinator alone, who may see everybody. Plain JSON; every number is exact. */
 export interface Diagnosis {
@@ -19,6 +21,10 @@ export interface Diagnosis {
   readonly placeValues: readonly PlaceValue[];
   /** What each rule, pin, conflict, minimum load and the minimum score cost; empty when nothing is feasible. */
   readonly rulePrices: readonly RulePrice[];
+  /** When nothing is feasible: requirements that cannot hold together. */
+  readonly contradictions: readonly Contradiction[];
+  /** Which pairs every optimum holds, and which could be swapped at no cost. */
+  readonly ties: Ties;
   /** Of the programme and the engine, as in the matching. */
   readonly digest: string;
   readonly version: string;
@@ -41,6 +47,8 @@ export function diagnose(programme: Programme, matching: Matching, options: RunO
     cures: cures(position, values, prices, run),
     placeValues: values,
     rulePrices: prices,
+    contradictions: contradictions(position, run),
+    ties: ties(position, run),
     digest: programme.digest,
     version: programme.version,
   };
