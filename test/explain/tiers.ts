@@ -1,12 +1,4 @@
-import fc from "fast-check";
-import type { Difference, Matching, PolicyInput, Programme } from "../../src";
-
-/** Every objective, with and without a minimum score and a waiting bonus that matters. */
-export const policies: fc.Arbitrary<PolicyInput> = fc.record({
-  objective: fc.constantFrom("most-people-first" as const, "highest-fit" as const, "weakest-pair-first" as const),
-  minimumScore: fc.constantFrom(0, 0.45),
-  waitingBonus: fc.constantFrom(0, 0.05, 0.4),
-});
+import type { Difference, Matching, Programme } from "../../src";
 
 /** What the objective compares, most important first, of two results of one policy: the first less the second. */
 export function tiersBetween(programme: Programme, one: Matching, other: Matching): readonly (number | null)[] {

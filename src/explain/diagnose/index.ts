@@ -3,7 +3,9 @@ import type { Matching } from "../../matching/types";
 import type { Programme } from "../../programme";
 import { positionOf } from "../position";
 import { type Contradiction, contradictions } from "./contradictions";
-import { type Cure, cures } from "./cures";
+import type { Cure } from "./cure";
+import { cures, remedies } from "./cures";
+import { type FrontierPoint, frontier } from "./frontier";
 import { type PlaceValue, placeValues } from "./place-values";
 import { type RulePrice, rulePrices } from "./rule-prices";
 import { runOf } from "./run";
@@ -15,7 +17,7 @@ export interface Diagnosis {
   readonly status: Matching["status"];
   /** Who waits for the same places, and what holds them there. */
   readonly shortages: readonly ShortageDiagnosis[];
-  /** What would bring more pairs, the least intrusive first; empty when nobody waits. */
+  /** What would bring more pairs, the least intrusive first; empty when nobody waits. When nothing is feasible: what would make it so. */
   readonly cures: readonly Cure[];
   /** What each mentor's places are worth; empty when nothing is feasible. */
   readonly placeValues: readonly PlaceValue[];
@@ -23,6 +25,8 @@ export interface Diagnosis {
   readonly rulePrices: readonly RulePrice[];
   /** When nothing is feasible: requirements that cannot hold together. */
   readonly contradictions: readonly Contradiction[];
+  /** What the objectives would give, and what lies between them; empty when nothing is feasible. */
+  readonly frontier: readonly FrontierPoint[];
   /** Which pairs every optimum holds, and which could be swapped at no cost. */
   readonly ties: Ties;
   /** Of the programme and the engine, as in the matching. */
@@ -41,13 +45,16 @@ export function diagnose(programme: Programme, matching: Matching, options: RunO
   const run = runOf(options);
   const values = placeValues(position, run);
   const prices = rulePrices(position, run);
+  const found = contradictions(position, run);
+  const { status } = position.solution;
   return {
-    status: position.solution.status,
+    status,
     shortages: shortages(position, run),
-    cures: cures(position, values, prices, run),
+    cures: status === "optimal" ? cures(position, values, prices, run) : remedies(position, found, run),
     placeValues: values,
     rulePrices: prices,
-    contradictions: contradictions(position, run),
+    contradictions: found,
+    frontier: frontier(position, run),
     ties: ties(position, run),
     digest: programme.digest,
     version: programme.version,

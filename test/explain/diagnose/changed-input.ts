@@ -1,26 +1,6 @@
-import fc from "fast-check";
-import { type CohortInput, match, type PolicyInput, prepare, type Requirement, type RuleInput } from "../../../src";
+import { type CohortInput, match, prepare, type Requirement } from "../../../src";
 import { rulesInForce } from "../../../src/rules/sieve";
-import { policies } from "../tiers";
-
-const someRules: readonly RuleInput[] = [
-  { type: "reporting-line" },
-  { type: "different", key: "department" },
-  { type: "shared-language" },
-  { type: "seniority-gap", min: -2, max: 3 },
-  { type: "minimum-overlap", minutes: 60 },
-  { type: "minimum-criterion", criterion: "goals", score: 0.5 },
-];
-
-/** Every objective, with some of these rules. */
-export const ruledPolicies: fc.Arbitrary<PolicyInput> = fc
-  .tuple(policies, fc.subarray([...someRules]))
-  .map(([policy, rules]) => ({ ...policy, rules }));
-
-export interface Input {
-  readonly cohort: CohortInput;
-  readonly policy: PolicyInput;
-}
+import type { Input } from "../random-input";
 
 /** The input as somebody would edit it who lets these requirements go. */
 export function inputWithout({ cohort, policy }: Input, requirements: readonly Requirement[]): Input {

