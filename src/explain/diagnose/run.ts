@@ -4,7 +4,7 @@ import type { RunOptions } from "../../assignment";
 export interface Run {
   /** For the solves inside: they stop by the same signal and tell nothing. */
   readonly solving: RunOptions;
-  /** Called before step `done` of `total`, and once more when the phase is over. */
+  /** Called when `done` of `total` steps are done; in a phase whose length is not known, `total` grows. */
   readonly step: (phase: string, done: number, total: number) => void;
 }
 
@@ -12,8 +12,8 @@ export function runOf({ signal, onProgress }: RunOptions): Run {
   return {
     solving: { signal },
     step(phase, done, total) {
-      if (signal?.aborted) throw signal.reason ?? new Error("diagnose: the run was stopped by its signal");
       onProgress?.({ phase, done, total });
+      if (signal?.aborted) throw signal.reason ?? new Error("diagnose: the run was stopped by its signal");
     },
   };
 }

@@ -38,8 +38,9 @@ export function shortages(position: Position, run: Run): ShortageDiagnosis[] {
     mentees.map(({ mentorsWanted }) => mentorsWanted),
     mentors.map(({ capacity }) => capacity.max),
   );
+  run.step("shortages", 0, sets.length);
   return sets.map((set, done) => {
-    run.step("shortages", done, sets.length);
+    run.step("shortages", done + 1, sets.length);
     const inRows = new Set(set.mentees);
     const inColumns = new Set(set.mentors);
     return {

@@ -22,6 +22,7 @@ export function ties(position: Position, run: Run): Ties {
   const { programme, questions } = position;
   if (questions === null) return { inEvery: [], swappable: [] };
   const { mentees, mentors } = programme.cohort;
+  run.step("ties", 0, 1);
   const { always, interchangeable } = questions.certainty();
   const pairAt = (pairs: Int32Array, at: number) => ({ menteeId: mentees[pairs[at]].id, mentorId: mentors[pairs[at + 1]].id });
   const inEvery: Ties["inEvery"][number][] = [];
