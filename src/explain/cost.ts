@@ -1,7 +1,9 @@
-import { type AssignmentChange, type RunOptions, solveAssignment } from "../assignment";
+import { type AssignmentChange, type AssignmentQuestions, type RunOptions, solveAssignment } from "../assignment";
 import type { Programme } from "../programme";
 import { type Difference, differenceOf, differenceOfChange, outcomeOf } from "./difference";
 import type { Position } from "./position";
+import { rearrangement } from "./rearrangement";
+import { type Answer, weakestQuestions } from "./weakest";
 
 /** One step of the chain: this mentee leaves that mentor (null: gains one) and goes to the other (null: loses one). */
 export interface Move {
@@ -29,7 +31,7 @@ const FREE: PairCost = { mentees: 0, pairs: 0, points: 0, waitingBonus: 0, weake
 
 /**
  * What each pair of one mentee (a row) or one mentor (a column) would cost, by the other's number: one search over the solver's end state for all.
- * Under "weakest-pair-first", where a forced pair can shift the whole floor, each pair asked for is a new solve. Null where a rule refuses the pair or
+ * Under "weakest-pair-first", where a forced pair can shift the floor, some pairs are a solve of their own. Null where a rule refuses the pair or
  * bounds and pins leave no way.
  */
 export function costsOfForcing(
@@ -39,11 +41,19 @@ export function costsOfForcing(
 ): (other: number) => PairCost | null {
   const { programme, problem, questions } = position;
   if (questions === null) return () => null;
+  const ask = ({ forceEachOfRow, forceEachOfColumn }: AssignmentQuestions) =>
+    "row" in who ? forceEachOfRow(who.row) : forceEachOfColumn(who.column);
+  const changes = ask(questions);
   if (problem.objective === "weakest-pair") {
-    return (other) =>
-      "row" in who ? costByNewSolve(position, who.row, other, options) : costByNewSolve(position, other, who.column, options);
+    const weakest = weakestQuestions(position, options);
+    const most = weakest === null ? [] : ask(weakest.counting);
+    return (other) => {
+      const [row, column] = "row" in who ? [who.row, other] : [other, who.column];
+      const isChosen = position.mentorsOf[row].includes(column);
+      const answer = isChosen ? null : weakest?.force(position.table.row(row)[column], changes[other], most[other]);
+      return answer ? costOfGain(programme, answer) : costByNewSolve(position, row, column, options);
+    };
   }
-  const changes = "row" in who ? questions.forceEachOfRow(who.row) : questions.forceEachOfColumn(who.column);
   return (other) => {
     const change = changes[other];
     return change === undefined ? null : { ...differenceOfChange(change, -1), moves: movesOf(programme, change.moves) };
@@ -57,6 +67,18 @@ export function movesOf(programme: Programme, moves: AssignmentChange["moves"]):
     fromMentorId: from === null ? null : mentors[from].id,
     toMentorId: to === null ? null : mentors[to].id,
   }));
+}
+
+function costOfGain(programme: Programme, { gain, moves }: Answer): PairCost {
+  const signed = (value: number) => 0 - value;
+  return {
+    mentees: signed(gain.mentees),
+    pairs: signed(gain.pairs),
+    points: signed(gain.points),
+    waitingBonus: signed(gain.waitingBonus),
+    weakestPairPoints: gain.weakestPairPoints === null ? null : signed(gain.weakestPairPoints),
+    moves: movesOf(programme, moves),
+  };
 }
 
 function costByNewSolve(position: Position, row: number, column: number, { signal }: RunOptions): PairCost | null {
@@ -79,28 +101,4 @@ function costByNewSolve(position: Position, row: number, column: number, { signa
     ...differenceOf(problem, now, outcomeOf(problem, table, found.pairs)),
     moves: movesOf(programme, rearrangement(solution.pairs, found.pairs)),
   };
-}
-
-/** Row by row, the columns left and the columns taken, side by side. */
-export function rearrangement(before: Int32Array, after: Int32Array): AssignmentChange["moves"] {
-  const left = columnsByRow(before);
-  const taken = columnsByRow(after);
-  const rows = [...new Set([...left.keys(), ...taken.keys()])].sort((a, b) => a - b);
-  return rows.flatMap((row) => {
-    const old = left.get(row) ?? [];
-    const now = taken.get(row) ?? [];
-    const from = old.filter((column) => !now.includes(column));
-    const to = now.filter((column) => !old.includes(column));
-    return Array.from({ length: Math.max(from.length, to.length) }, (_, at) => ({ row, from: from[at] ?? null, to: to[at] ?? null }));
-  });
-}
-
-function columnsByRow(pairs: Int32Array): Map<number, number[]> {
-  const columns = new Map<number, number[]>();
-  for (let at = 0; at < pairs.length; at += 2) {
-    const own = columns.get(pairs[at]);
-    if (own === undefined) columns.set(pairs[at], [pairs[at + 1]]);
-    else own.push(pairs[at + 1]);
-  }
-  return columns;
 }

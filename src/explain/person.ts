@@ -54,8 +54,8 @@ export interface PersonExplanationOptions extends RunOptions {
 
 /**
  * Why this person has these partners and not others: everybody on the other side, and what insisting on the pair would cost the whole programme,
- * exactly: the difference of two full solves. All costs come from one search over the solver's end state; under "weakest-pair-first" each is a solve of
- * its own, so a large cohort wants a `limit` there.
+ * exactly: the difference of two full solves. All costs come from one search over the solver's end state; under "weakest-pair-first" those that shift the
+ * floor are solves of their own.
  *
  * Throws RangeError when the id is not on that side, the audience may not ask, or the matching is no optimum of this programme.
  */
