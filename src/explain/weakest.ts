@@ -25,6 +25,10 @@ export interface WeakestQuestions {
   readonly oneFewer: (column: number) => Answer | null;
   /** Of a usable pair with those points, of which nothing is known yet; `here` and `most` are the answers for pairs at the floor and for all pairs. */
   readonly force: (points: number, here: AssignmentChange | undefined, most: AssignmentChange | undefined) => Answer | null;
+  /** What allowing this refused pair brings. */
+  readonly admit: (row: number, column: number, points: number) => Answer | null;
+  /** Whether any minimum load can keep the floor down: without all of them, as many pairs as now could be had above it. */
+  readonly minimumsCanMatter: () => boolean;
   /** The same programme with the number of pairs first and no floor. */
   readonly counting: AssignmentQuestions;
 }
@@ -36,6 +40,8 @@ export interface Answer {
 }
 
 const remembered = new WeakMap<Position, WeakestQuestions | null>();
+
+const NOTHING: AssignmentChange = { rows: 0, pairs: 0, total: 0, bonus: 0, moves: [] };
 
 /** Null when there is no pair, or nothing is feasible. */
 export function weakestQuestions(position: Position, options: RunOptions): WeakestQuestions | null {
@@ -58,8 +64,24 @@ function makeQuestions(position: Position, options: RunOptions): WeakestQuestion
   const oneMissing = !hasPinAt(position, floor) && above !== null && above.solution.cardinality === solution.cardinality - 1;
   const atFloor = (change: AssignmentChange): Answer => ({ gain: gainOf(change), moves: change.moves });
 
+  let canMatter: boolean | undefined;
+
   return {
     counting,
+    minimumsCanMatter() {
+      canMatter ??= !hasPinAt(position, floor) && pairsAbove(problem, floor, options) >= solution.cardinality;
+      return canMatter;
+    },
+    admit(row, column, points) {
+      const most = counting.admit(row, column, points);
+      // Below the floor it could only be one pair more.
+      if (points < floor) return most.pairs > 0 ? null : atFloor(NOTHING);
+      const here = questions.admit(row, column, points);
+      if (here.pairs !== most.pairs || (here.pairs === 0 && points > floor && above === null)) return null;
+      if (here.pairs === 0 && points > floor && oneMissing && above !== null && above.counting.admit(row, column, points).pairs > 0)
+        return null;
+      return atFloor(here);
+    },
     oneMore(column) {
       const here = questions.onePlaceMore(column);
       if (counting.onePlaceMore(column).pairs !== here.pairs) return null;
@@ -107,6 +129,12 @@ function aboveFloor({ problem, table }: Position, floor: number, options: RunOpt
 function countingQuestions(problem: AssignmentProblem, options: RunOptions): AssignmentQuestions {
   const counting: AssignmentProblem = { ...problem, objective: "most-pairs", ties: undefined };
   return askAssignment(counting, solveAssignment(counting, options), options);
+}
+
+/** The most pairs above the floor, minimum loads apart. */
+function pairsAbove(problem: AssignmentProblem, floor: number, options: RunOptions): number {
+  const { columnMinimum: _, ...free } = problem;
+  return solveAssignment({ ...free, objective: "most-pairs", minimumScore: floor + 1, ties: undefined }, options).cardinality;
 }
 
 function hasPinAt({ problem: { required = [] }, table }: Position, floor: number): boolean {

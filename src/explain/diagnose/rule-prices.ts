@@ -1,6 +1,7 @@
 import { REFUSED } from "../../objectives/pair-table";
 import { type Difference, differenceOfChange } from "../difference";
 import type { Position } from "../position";
+import { weakestQuestions } from "../weakest";
 import { without } from "./relax";
 import { type Requirement, requirementsOf } from "./requirement";
 import type { Run } from "./run";
@@ -24,7 +25,7 @@ export function rulePrices(position: Position, run: Run): RulePrice[] {
     run.step("rule-prices", done, requirements.length);
     return {
       requirement,
-      gain: knownGain(position, requirement) ?? gainOf(position, without(position, [requirement]), run)?.gain ?? null,
+      gain: knownGain(position, requirement, run) ?? gainOf(position, without(position, [requirement]), run)?.gain ?? null,
     };
   });
 }
@@ -33,18 +34,22 @@ export function rulePrices(position: Position, run: Run): RulePrice[] {
  * Without a solve: a minimum load at a mentor whose price is not negative costs nothing, because the prices prove the present optimum without it as well;
  * one conflict allows one pair, whose worth is one shortest path. Null when a solve has to tell.
  */
-function knownGain(position: Position, { code, params }: Requirement): Difference | null {
-  const { problem, solution, questions } = position;
-  if (problem.objective === "weakest-pair" || questions === null) return null;
+function knownGain(position: Position, { code, params }: Requirement, run: Run): Difference | null {
+  const { problem, solution, questions, column, table } = position;
+  if (questions === null || (code !== "minimum-load" && code !== "conflict")) return null;
+  const weakest = problem.objective === "weakest-pair" ? weakestQuestions(position, run.solving) : null;
+  if (problem.objective === "weakest-pair" && weakest === null) return null;
+  const nothing: Difference = weakest === null ? NO_GAIN : { ...NO_GAIN, weakestPairPoints: 0 };
   if (code === "minimum-load") {
-    return solution.columnPrices[position.column.get(params.mentorId) as number] >= 0 ? NO_GAIN : null;
+    if (solution.columnPrices[column.get(params.mentorId) as number] < 0) return null;
+    return weakest?.minimumsCanMatter() ? null : nothing;
   }
-  if (code !== "conflict") return null;
   const cells = cellsKeptApart(position, params);
   if (cells.length > 1) return null;
-  if (cells.length === 0) return NO_GAIN;
-  const { row, column, points } = cells[0];
-  return points < position.table.minimumPoints ? NO_GAIN : differenceOfChange(questions.admit(row, column, points), 1);
+  if (cells.length === 0 || cells[0].points < table.minimumPoints) return nothing;
+  const { row, column: mentor, points } = cells[0];
+  if (weakest !== null) return weakest.admit(row, mentor, points)?.gain ?? null;
+  return differenceOfChange(questions.admit(row, mentor, points), 1);
 }
 
 /** The pairs that only this conflict forbids: the two people in both roles. */
