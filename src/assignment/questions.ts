@@ -33,6 +33,8 @@ export interface AssignmentQuestions {
    * place, or required pairs hold them all. All columns are answered by one search.
    */
   readonly onePlaceFewer: (column: number) => AssignmentChange | undefined;
+  /** What a minimum lower by one at the column brings, required pairs apart; all zero when it brings nothing. Answered by the same search. */
+  readonly oneRequiredFewer: (column: number) => AssignmentChange;
   /** Why a row is short of its demand; undefined when it is not, or when a place is within reach and is not worth taking. */
   readonly blockingSet: (row: number) => AssignmentShortage | undefined;
   /** The chosen pairs, flat and sorted: those that are in every optimum, and those that some other optimum replaces. */
@@ -49,7 +51,11 @@ export function askAssignment(problem: AssignmentProblem, solution: AssignmentSo
   const isRequired = (row: number, column: number): boolean => requiredCells.has(row * instance.columns + column);
   const along = (path: readonly number[] | undefined): AssignmentChange | undefined => path && changeAlong(graph, problem, path);
   let seats: Map<number, AssignmentChange> | undefined;
-  let lastSeats: Map<number, AssignmentChange> | undefined;
+  let lastSeats: Map<number, SeatLoss> | undefined;
+  const lastSeat = (column: number): SeatLoss | undefined => {
+    lastSeats ??= lastSeatValues(graph, problem);
+    return lastSeats.get(column);
+  };
 
   /** Only a pair that is neither chosen nor forbidden needs a search. */
   function forced(row: number, column: number, search: () => AssignmentChange | undefined): AssignmentChange | undefined {
@@ -117,8 +123,13 @@ export function askAssignment(problem: AssignmentProblem, solution: AssignmentSo
       checkColumn(column);
       if (instance.capacity[column] === 0) return undefined;
       if (graph.load[column]! < instance.capacity[column]!) return NOTHING;
-      lastSeats ??= lastSeatValues(graph, problem);
-      return lastSeats.get(column);
+      return lastSeat(column)?.change;
+    },
+    oneRequiredFewer: (column) => {
+      checkColumn(column);
+      if (instance.minimum[column] === 0 || graph.load[column]! > instance.minimum[column]!) return NOTHING;
+      const last = lastSeat(column);
+      return last !== undefined && last.length + state.v[column]! < 0 ? last.change : NOTHING;
     },
     blockingSet: (row) => {
       checkRow(row);
@@ -166,17 +177,25 @@ function seatValues(graph: Residual, problem: AssignmentProblem): Map<number, As
   return values;
 }
 
-/** A full column that loses a seat sends one of its rows along the shortest path to the root. */
-function lastSeatValues(graph: Residual, problem: AssignmentProblem): Map<number, AssignmentChange> {
-  const { instance, root } = graph;
-  const values = new Map<number, AssignmentChange>();
+/** What it changes when a column loses one of its rows, and how long the path is that the row takes: the change costs that and the column's price. */
+interface SeatLoss {
+  readonly change: AssignmentChange;
+  readonly length: number;
+}
+
+/** Columns that are full or at their minimum send one of their rows along the shortest path to the root. */
+function lastSeatValues(graph: Residual, problem: AssignmentProblem): Map<number, SeatLoss> {
+  const { instance, root, load, heap } = graph;
+  const values = new Map<number, SeatLoss>();
   const atOnce = shortestPathsTo(graph, root);
   for (let column = 0; column < instance.columns; column++) {
-    if (graph.load[column] === 0 || graph.load[column]! < instance.capacity[column]!) continue;
+    if (load[column] === 0 || (load[column]! < instance.capacity[column]! && load[column]! > instance.minimum[column]!)) continue;
     const node = instance.rows + column;
-    const change = atOnce ? changeAlong(graph, problem, pathFrom(graph, node)!) : cycle(graph, problem, node, root);
-    if (change !== undefined) values.set(column, change);
+    if (!atOnce) shortestPaths(graph, node, root);
+    const path = atOnce ? pathFrom(graph, node) : pathTo(graph, root);
+    if (path !== undefined) values.set(column, { change: changeAlong(graph, problem, path), length: heap.key[atOnce ? node : root]! });
+    if (!atOnce) clear(graph);
   }
-  clear(graph);
+  if (atOnce) clear(graph);
   return values;
 }

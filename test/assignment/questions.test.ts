@@ -107,6 +107,31 @@ describe("askAssignment", () => {
     expect(asked).toBeGreaterThan(400);
   });
 
+  it("answers what a minimum lower by one at a column would bring", () => {
+    let gains = 0;
+    for (let seed = 0; seed < 1500; seed++) {
+      const { rowBonus: _, ...problem } = randomProblem(randomNumbers(seed), 4, OBJECTIVES[seed % 3]!);
+      if (typeof problem.columnMinimum === "number") continue;
+      const solution = solveAssignment(problem);
+      if (solution.status === "infeasible") continue;
+      const questions = askAssignment(problem, solution);
+      for (let column = 0; column < problem.columns; column++) {
+        const least = (problem.columnMinimum as number[])[column]!;
+        const answer = questions.oneRequiredFewer(column);
+        if (least === 0) expect(answer.moves).toEqual([]);
+        else
+          expectChange(
+            { ...problem, columnMinimum: (problem.columnMinimum as number[]).with(column, least - 1) },
+            problem,
+            solution.pairs,
+            answer,
+          );
+        if (answer.moves.length > 0) gains++;
+      }
+    }
+    expect(gains).toBeGreaterThan(20);
+  });
+
   it("answers what a forbidden pair would bring if it were allowed", () => {
     let gains = 0;
     for (let seed = 0; seed < 400; seed++) {

@@ -32,7 +32,8 @@ export function rulePrices(position: Position, run: Run): RulePrice[] {
 
 /**
  * Without a solve: a minimum load at a mentor whose price is not negative costs nothing, because the prices prove the present optimum without it as well;
- * one conflict allows one pair, whose worth is one shortest path. Null when a solve has to tell.
+ * where the price is negative, one search tells what one place fewer would bring; one conflict allows one pair, whose worth is one shortest path. Null when
+ * a solve has to tell.
  */
 function knownGain(position: Position, { code, params }: Requirement, run: Run): Difference | null {
   const { problem, solution, questions, column, table } = position;
@@ -41,8 +42,13 @@ function knownGain(position: Position, { code, params }: Requirement, run: Run):
   if (problem.objective === "weakest-pair" && weakest === null) return null;
   const nothing: Difference = weakest === null ? NO_GAIN : { ...NO_GAIN, weakestPairPoints: 0 };
   if (code === "minimum-load") {
-    if (solution.columnPrices[column.get(params.mentorId) as number] < 0) return null;
-    return weakest?.minimumsCanMatter() ? null : nothing;
+    if (weakest?.minimumsCanMatter()) return null;
+    const mentor = column.get(params.mentorId) as number;
+    const change = solution.columnPrices[mentor] < 0 ? questions.oneRequiredFewer(mentor) : null;
+    // What one place fewer brings is all that two can bring where it is nothing, and all there is where only one is asked for.
+    if (change === null || change.moves.length === 0) return nothing;
+    const gain = differenceOfChange(change, 1);
+    return params.minimum > 1 ? null : { ...gain, weakestPairPoints: nothing.weakestPairPoints };
   }
   const cells = cellsKeptApart(position, params);
   if (cells.length > 1) return null;
