@@ -16,7 +16,7 @@ export type { Requirement, RequirementCode } from "./explain/diagnose/requiremen
 export type { RulePrice } from "./explain/diagnose/rule-prices";
 export type { ShortageDiagnosis } from "./explain/diagnose/shortages";
 export type { SwappablePair, Ties } from "./explain/diagnose/ties";
-export type { Difference } from "./explain/difference";
+export type { Difference, Outcome } from "./explain/difference";
 export { explainPair } from "./explain/pair";
 export {
   type Candidate,

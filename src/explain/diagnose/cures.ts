@@ -41,14 +41,16 @@ export function cures(position: Position, values: readonly PlaceValue[], prices:
 export function remedies(position: Position, found: readonly Contradiction[], run: Run): Cure[] {
   const attempt = attempts(position, run);
   const lowering = found.length === 0 ? null : leastLowering(position, run);
+  const lacking = lowering === null ? 0 : lowering.mentors.reduce((sum, { from, to }) => sum + from - to, 0);
+  // One minimum load is enough only when it is as high as all that has to be lowered.
+  const mayDo = ({ code, params }: Requirement) => code !== "vetoes" && (code !== "minimum-load" || params.minimum >= lacking);
   const proposals = found
-    .flatMap(({ requirements }) => requirements.filter(({ code }) => code !== "vetoes"))
+    .flatMap(({ requirements }) => requirements.filter(mayDo))
     .map((requirement) => lettingGoOf(position, requirement));
   if (lowering !== null) {
     const { minimums, mentors } = lowering;
-    const places = mentors.reduce((sum, { from, to }) => sum + from - to, 0);
     const posed = () => ({ problem: { ...position.problem, columnMinimum: minimums }, table: position.table });
-    proposals.unshift({ change: { code: "lower-minimum-loads", params: { places, mentors } }, posed, asks: places });
+    proposals.unshift({ change: { code: "lower-minimum-loads", params: { places: lacking, mentors } }, posed, asks: lacking });
   }
   return ranked(proposals.map(attempt));
 }

@@ -10,9 +10,8 @@ export interface LoadChange {
 }
 
 /**
- * Minimum loads lowered by as little as possible in all, so that everything else can be met; null when they need not be lowered. Loads that can be
- * filled together form a polymatroid, so that raising them from nothing, one unit after the other as far as can be, reaches the largest sum
- * (Edmonds 1970). Units are tried in the order of the mentors' ids, many at a time while that goes.
+ * Minimum loads lowered by as little as possible in all, so that everything else can be met; null when they need not be lowered. With no more places
+ * than minimum loads and pins ask for, the most pairs fill the most of them: what is left empty has to go.
  */
 export function leastLowering(
   position: Position,
@@ -20,28 +19,16 @@ export function leastLowering(
 ): { readonly minimums: readonly number[]; readonly mentors: readonly LoadChange[] } | null {
   const { programme, problem } = position;
   const { mentors } = programme.cohort;
-  let minimums = mentors.map(() => 0);
-  const raise = (part: readonly number[]): void => {
-    if (part.length === 0) return;
-    run.step("cures", 0, 1);
-    const tried = [...minimums];
-    for (const column of part) tried[column]++;
-    if (
-      solveAssignment({ ...problem, columnMinimum: tried, ties: undefined, objective: "highest-score" }, run.solving).status === "optimal"
-    ) {
-      minimums = tried;
-    } else if (part.length > 1) {
-      const half = part.length >> 1;
-      raise(part.slice(0, half));
-      raise(part.slice(half));
-    }
-  };
-  // One unit of every mentor's load, then the next: who cannot be given one unit more cannot later either.
-  for (let load = 1; ; load++) {
-    const part = mentors.flatMap(({ capacity }, column) => (capacity.min >= load && minimums[column] === load - 1 ? [column] : []));
-    if (part.length === 0) break;
-    raise(part);
-  }
+  const load = mentors.map(() => 0);
+  const { required = [] } = problem;
+  for (let at = 1; at < required.length; at += 2) load[required[at]]++;
+  const columnCapacity = mentors.map(({ capacity }, column) => Math.max(capacity.min, load[column]));
+  const filling = { ...problem, columnCapacity, columnMinimum: 0, objective: "most-pairs", ties: undefined } as const;
+  run.step("cures", 0, 1);
+  const { pairs } = solveAssignment(filling, run.solving);
+  load.fill(0);
+  for (let at = 1; at < pairs.length; at += 2) load[pairs[at]]++;
+  const minimums = mentors.map(({ capacity }, column) => Math.min(capacity.min, load[column]));
   const lowered = mentors.flatMap(({ id, capacity }, column) =>
     minimums[column] < capacity.min ? [{ mentorId: id, from: capacity.min, to: minimums[column] }] : [],
   );
