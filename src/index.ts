@@ -18,7 +18,28 @@ export type {
   Regret,
   Unread,
 } from "./explain/audit/types";
+export type { Move, PairCost, Rearrangement } from "./explain/cost";
+export { type Diagnosis, diagnose } from "./explain/diagnose";
+export type { Contradiction } from "./explain/diagnose/contradictions";
+export type { Cure, CureChange } from "./explain/diagnose/cure";
+export type { FrontierPoint } from "./explain/diagnose/frontier";
+export type { InCommon } from "./explain/diagnose/in-common";
+export type { LoadChange } from "./explain/diagnose/lower-loads";
+export type { PlacesChange } from "./explain/diagnose/more-places";
+export type { PlaceValue } from "./explain/diagnose/place-values";
+export type { Requirement, RequirementCode } from "./explain/diagnose/requirement";
+export type { RulePrice } from "./explain/diagnose/rule-prices";
+export type { ShortageDiagnosis } from "./explain/diagnose/shortages";
+export type { SwappablePair, Ties } from "./explain/diagnose/ties";
+export type { Difference, Outcome } from "./explain/difference";
 export { explainPair } from "./explain/pair";
+export {
+  type Candidate,
+  type CandidateVerdict,
+  explainPerson,
+  type PersonExplanation,
+  type PersonExplanationOptions,
+} from "./explain/person";
 export { robustness } from "./explain/robustness";
 export type { Robustness, RobustnessOptions, WeightLimit, WeightRange } from "./explain/robustness/types";
 export { type MatchOptions, match } from "./match";

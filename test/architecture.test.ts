@@ -21,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   matching: ["people", "policy", "rules", "criteria", "objectives", "assignment", "programme"],
   spread: ["objectives", "assignment", "programme"],
   match: ["people", "policy", "objectives", "assignment", "matching", "programme", "spread"],
-  explain: ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "programme"],
+  explain: ["people", "policy", "columns", "rules", "criteria", "objectives", "assignment", "matching", "match", "programme"],
   report: ["people", "policy", "rules", "criteria", "objectives", "matching", "explain", "programme"],
   synthetic: ["people"],
   catalogue: ["people", "rules", "criteria"],

@@ -1,3 +1,4 @@
+import { type ColumnPairs, columnPairs } from "./column-pairs";
 import type { EndState } from "./face";
 import { createHeap, emptyHeap, type Heap, insertOrLower, takeFirst } from "./heap";
 import type { Instance } from "./instance";
@@ -21,6 +22,8 @@ export interface Residual {
   readonly touched: number[];
   readonly rowColumns: Int32Array;
   readonly rowWorths: Float64Array;
+  /** The usable pairs of each column, made when a search backwards first asks; null when they are too many to be kept. */
+  columnPairs: ColumnPairs | null | undefined;
 }
 
 export function residual(instance: Instance, state: EndState): Residual {
@@ -52,6 +55,7 @@ export function residual(instance: Instance, state: EndState): Residual {
     touched: [],
     rowColumns: new Int32Array(columns),
     rowWorths: new Float64Array(columns),
+    columnPairs: undefined,
   };
 }
 
@@ -76,6 +80,39 @@ export function shortestPaths(graph: Residual, origin: number, target: number): 
     else if (node < instance.rows) leaveRow(graph, node, distance);
     else leaveColumn(graph, node - instance.rows, distance);
   }
+}
+
+/**
+ * The same from every node to `target`: arcs are followed backwards, and graph.from leads from each node on towards the target. False, with nothing
+ * searched, when the problem is too large to be read by column.
+ */
+export function shortestPathsTo(graph: Residual, target: number): boolean {
+  const { heap, settled, root, instance } = graph;
+  if (graph.columnPairs === undefined) graph.columnPairs = columnPairs(instance);
+  if (graph.columnPairs === null) return false;
+  reach(graph, target, 0, -1);
+  while (heap.size > 0) {
+    const node = takeFirst(heap);
+    settled[node] = 1;
+    const distance = heap.key[node]!;
+    if (node === root) enterRoot(graph, distance);
+    else if (node < instance.rows) enterRow(graph, node, distance);
+    else enterColumn(graph, graph.columnPairs, node - instance.rows, distance);
+  }
+  return true;
+}
+
+/** After `shortestPaths`: the nodes from the origin to `target`, undefined when it was not reached. */
+export function pathTo(graph: Residual, target: number): number[] | undefined {
+  return pathFrom(graph, target)?.reverse();
+}
+
+/** After `shortestPathsTo`: the nodes from `origin` to the target. */
+export function pathFrom(graph: Residual, origin: number): number[] | undefined {
+  if (graph.settled[origin] === 0) return undefined;
+  const path: number[] = [];
+  for (let node = origin; node >= 0; node = graph.from[node]!) path.push(node);
+  return path;
 }
 
 export function clear(graph: Residual): void {
@@ -125,5 +162,37 @@ function leaveRoot(graph: Residual, distance: number): void {
   }
   for (let column = 0; column < instance.columns; column++) {
     if (graph.load[column]! > instance.minimum[column]!) reach(graph, instance.rows + column, distance + state.v[column]!, graph.root);
+  }
+}
+
+function enterRow(graph: Residual, row: number, distance: number): void {
+  const { instance, state } = graph;
+  for (const column of graph.byRow[row]!) {
+    const worth = graph.byColumn[column]!.find((pair) => pair.row === row)!.worth;
+    reach(graph, instance.rows + column, distance + worth - state.u[row]! - state.v[column]!, row);
+  }
+  const units = graph.taken[row]! + 1;
+  if (units <= instance.demand[row]!) reach(graph, graph.root, distance - state.u[row]! - firstWorth(graph, row, units), row);
+}
+
+function enterColumn(graph: Residual, pairsOf: ColumnPairs, column: number, distance: number): void {
+  const { instance, state, heap } = graph;
+  const node = instance.rows + column;
+  const base = distance + state.v[column]!;
+  pairsOf(column, (row, worth) => {
+    const length = base + state.u[row]! - worth;
+    if (length < heap.key[row]! && !graph.byRow[row]!.includes(column)) reach(graph, row, length, node);
+  });
+  if (graph.load[column]! > instance.minimum[column]!) reach(graph, graph.root, base, node);
+}
+
+function enterRoot(graph: Residual, distance: number): void {
+  const { instance, state } = graph;
+  for (let row = 0; row < instance.rows; row++) {
+    const units = graph.byRow[row]!.length;
+    if (units > 0) reach(graph, row, distance + state.u[row]! + firstWorth(graph, row, units), graph.root);
+  }
+  for (let column = 0; column < instance.columns; column++) {
+    if (graph.load[column]! < instance.capacity[column]!) reach(graph, instance.rows + column, distance - state.v[column]!, graph.root);
   }
 }

@@ -55,6 +55,27 @@ export function pairTable(people: People, sieve: Sieve, scoring: Scoring, minimu
     : { ...shape, ...scoredInAdvance(mentees, mentors, sieve, scoring, options.onRow) };
 }
 
+/** A table over points that come from elsewhere, row by row. They are kept up to `MOST_PAIRS_KEPT`, and asked for again above. */
+export function tableOfRows(
+  mentees: number,
+  mentors: number,
+  minimumScore: number,
+  fillRow: (mentee: number, out: Int32Array) => void,
+): PairTable {
+  const shape = { mentees, mentors, minimumPoints: Math.round(minimumScore * 1_000_000) };
+  const isKept = mentees * mentors <= MOST_PAIRS_KEPT;
+  const cells = new Int32Array(isKept ? mentees * mentors : mentors);
+  if (!isKept) {
+    const row = (mentee: number) => {
+      fillRow(mentee, cells);
+      return cells;
+    };
+    return { ...shape, kept: null, ...rowsOf(row, mentors) };
+  }
+  for (let mentee = 0; mentee < mentees; mentee++) fillRow(mentee, cells.subarray(mentee * mentors, (mentee + 1) * mentors));
+  return { ...shape, ...keptRows(mentors, cells) };
+}
+
 type Rows = Omit<PairTable, "mentees" | "mentors" | "minimumPoints">;
 
 function scoredWhenRead({ mentees, mentors }: People, sieve: Sieve, scoring: Scoring, minimumPoints: number): Rows {
@@ -109,30 +130,32 @@ function scoredInAdvance(mentees: number, mentors: number, sieve: Sieve, scoring
 }
 
 function keptRows(mentors: number, kept: Int32Array): Rows {
-  const row = (mentee: number) => kept.subarray(mentee * mentors, (mentee + 1) * mentors);
-  const fillRow = (mentee: number, out: Int32Array) => out.set(row(mentee));
+  return { kept, ...rowsOf((mentee) => kept.subarray(mentee * mentors, (mentee + 1) * mentors), mentors) };
+}
+
+/** Everything from whole rows. */
+function rowsOf(row: (mentee: number) => Int32Array, mentors: number): Omit<Rows, "kept"> {
   return {
-    kept,
     row,
     outlook: row,
-    fillRow,
+    fillRow: (mentee, out) => out.set(row(mentee)),
     listAbove(mentee, prices, threshold, columns, points) {
-      const from = mentee * mentors;
+      const own = row(mentee);
       let count = 0;
       for (let mentor = 0; mentor < mentors; mentor++) {
-        const own = kept[from + mentor];
-        if (!(own > prices[mentor] + threshold) || own === REFUSED) continue;
+        const reached = own[mentor];
+        if (!(reached > prices[mentor] + threshold) || reached === REFUSED) continue;
         columns[count] = mentor;
-        points[count++] = own;
+        points[count++] = reached;
       }
       return count;
     },
     listAllowed(mentee, columns) {
-      const from = mentee * mentors;
+      const own = row(mentee);
       let count = 0;
-      for (let mentor = 0; mentor < mentors; mentor++) if (kept[from + mentor] !== REFUSED) columns[count++] = mentor;
+      for (let mentor = 0; mentor < mentors; mentor++) if (own[mentor] !== REFUSED) columns[count++] = mentor;
       return count;
     },
-    points: (mentee, mentor) => kept[mentee * mentors + mentor],
+    points: (mentee, mentor) => row(mentee)[mentor],
   };
 }

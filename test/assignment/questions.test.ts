@@ -54,7 +54,10 @@ describe("askAssignment", () => {
         const row = Math.floor(cell / problem.columns);
         const column = cell % problem.columns;
         if (!Number.isFinite(scores[cell]) || (problem.allowed as Uint8Array | undefined)?.[cell] === 0 || pinned.includes(cell)) continue;
-        expectChange({ ...problem, required: [...required, row, column] }, problem, solution.pairs, questions.force(row, column));
+        const forced = { ...problem, required: [...required, row, column] };
+        expectChange(forced, problem, solution.pairs, questions.force(row, column));
+        expectChange(forced, problem, solution.pairs, questions.forceEachOfRow(row)[column]);
+        expectChange(forced, problem, solution.pairs, questions.forceEachOfColumn(column)[row]);
         asked++;
         if (!chosen.includes(cell)) continue;
         const without = scores.with(cell, problem.sense === "minimize" ? Infinity : -Infinity);
@@ -70,6 +73,106 @@ describe("askAssignment", () => {
       }
     }
     expect(asked).toBeGreaterThan(500);
+  });
+
+  it("answers what one place fewer at a column would cost, a minimum as high as the capacity lowered with it", () => {
+    let asked = 0;
+    for (let seed = 0; seed < 400; seed++) {
+      const { rowBonus: _, ...problem } = randomProblem(randomNumbers(seed), 4, OBJECTIVES[seed % 3]!);
+      const solution = solveAssignment(problem);
+      if (solution.status === "infeasible") continue;
+      const questions = askAssignment(problem, solution);
+      const required = Array.from(problem.required ?? []);
+      for (let column = 0; column < problem.columns; column++) {
+        const fewer = (bound: AssignmentProblem["columnCapacity"], fallback: number, most: number) =>
+          Array.from({ length: problem.columns }, (_, j) => {
+            const value = bound === undefined ? fallback : typeof bound === "number" ? bound : bound[j]!;
+            return j === column ? Math.min(value, most) : value;
+          });
+        const capacity = fewer(problem.columnCapacity, 1, Infinity)[column]! - 1;
+        const answer = questions.onePlaceFewer(column);
+        if (capacity < required.filter((other, at) => at % 2 === 1 && other === column).length) {
+          expect(answer).toBeUndefined();
+          continue;
+        }
+        const changed = {
+          ...problem,
+          columnCapacity: fewer(problem.columnCapacity, 1, capacity),
+          columnMinimum: fewer(problem.columnMinimum, 0, capacity),
+        };
+        expectChange(changed, problem, solution.pairs, answer);
+        asked++;
+      }
+    }
+    expect(asked).toBeGreaterThan(400);
+  });
+
+  it("answers what a minimum lower by one at a column would bring", () => {
+    let gains = 0;
+    for (let seed = 0; seed < 1500; seed++) {
+      const { rowBonus: _, ...problem } = randomProblem(randomNumbers(seed), 4, OBJECTIVES[seed % 3]!);
+      if (typeof problem.columnMinimum === "number") continue;
+      const solution = solveAssignment(problem);
+      if (solution.status === "infeasible") continue;
+      const questions = askAssignment(problem, solution);
+      for (let column = 0; column < problem.columns; column++) {
+        const least = (problem.columnMinimum as number[])[column]!;
+        const answer = questions.oneRequiredFewer(column);
+        if (least === 0) expect(answer.moves).toEqual([]);
+        else
+          expectChange(
+            { ...problem, columnMinimum: (problem.columnMinimum as number[]).with(column, least - 1) },
+            problem,
+            solution.pairs,
+            answer,
+          );
+        if (answer.moves.length > 0) gains++;
+      }
+    }
+    expect(gains).toBeGreaterThan(20);
+  });
+
+  it("answers what a forbidden pair would bring if it were allowed", () => {
+    let gains = 0;
+    for (let seed = 0; seed < 400; seed++) {
+      const { rowBonus: _, minimumScore: __, ...problem } = randomProblem(randomNumbers(seed), 4, OBJECTIVES[seed % 3]!);
+      const solution = solveAssignment(problem);
+      if (solution.status === "infeasible") continue;
+      const questions = askAssignment(problem, solution);
+      const scores = problem.scores as number[];
+      const usable = scores.filter((score, cell) => Number.isFinite(score) && (problem.allowed as Uint8Array | undefined)?.[cell] !== 0);
+      for (let cell = 0; cell < scores.length && usable.length > 0; cell++) {
+        if (Number.isFinite(scores[cell]) || (problem.allowed as Uint8Array | undefined)?.[cell] === 0) continue;
+        const score = usable[cell % usable.length]!;
+        const answer = questions.admit(Math.floor(cell / problem.columns), cell % problem.columns, score);
+        const changed = { ...problem, scores: scores.with(cell, score) };
+        expectChange(changed, changed, solution.pairs, answer);
+        if (answer.moves.length > 0) gains++;
+      }
+    }
+    expect(gains).toBeGreaterThan(100);
+  });
+
+  it("answers for a whole row or column of pins, sparse rows and masks as it does pair by pair", () => {
+    for (let seed = 0; seed < 100; seed++) {
+      const dense = randomProblem(randomNumbers(seed), 6, OBJECTIVES[seed % 3]!);
+      const solution = solveAssignment(dense);
+      if (solution.status === "infeasible") continue;
+      const values = Float64Array.from(dense.scores as number[]);
+      for (const problem of [dense, { ...dense, scores: values }]) {
+        const questions = askAssignment(problem, solution);
+        for (let row = 0; row < problem.rows; row++) {
+          const each = questions.forceEachOfRow(row);
+          for (let column = 0; column < problem.columns; column++) {
+            const { moves: _, ...alone } = questions.force(row, column) ?? { moves: [] };
+            const { moves: __, ...together } = each[column] ?? { moves: [] };
+            if ("pairs" in alone && "pairs" in together) {
+              expect([together.pairs, together.total + together.bonus]).toEqual([alone.pairs, alone.total + alone.bonus]);
+            } else expect(together).toEqual(alone);
+          }
+        }
+      }
+    }
   });
 
   it("tells pairs that are in every optimum from those that can be swapped at no cost", () => {
@@ -132,6 +235,7 @@ describe("askAssignment", () => {
     const solution = solveAssignment(problem);
     expect(() => askAssignment(problem, solution).force(1, 0)).toThrow("no row 1");
     expect(() => askAssignment(problem, solution).onePlaceMore(-1)).toThrow("no column -1");
+    expect(() => askAssignment(problem, solution).admit(0, 0, 2)).toThrow("The score 2 is outside the problem's.");
     expect(() => askAssignment({ ...problem, rows: 0, scores: [] }, solution)).toThrow("does not belong");
     expect(() => askAssignment(problem, { ...solution, status: "infeasible" })).toThrow("infeasible");
   });

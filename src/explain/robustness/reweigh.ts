@@ -1,7 +1,7 @@
 import { type AssignmentSolution, type RunOptions, solveAssignment } from "../../assignment";
 import { compileShares, NOTHING_KNOWN, partPoints, type Shares } from "../../criteria/shares";
 import { poseProblem } from "../../matching/pose";
-import { MOST_PAIRS_KEPT, type PairTable, REFUSED } from "../../objectives/pair-table";
+import { REFUSED, tableOfRows } from "../../objectives/pair-table";
 import type { Programme } from "../../programme";
 
 /** Up to this many scores are kept (8 bytes each); above it rows are scored again whenever they are read. */
@@ -117,36 +117,7 @@ function maximumsByAnswers(shares: Shares, renormalises: readonly boolean[]) {
 export function solveUnder(kept: KeptScores, points: RowOfPoints, options: RunOptions = {}): AssignmentSolution {
   const { cohort, policy } = kept.programme;
   return solveAssignment(
-    poseProblem(kept.programme, tableOf(points, cohort.mentees.length, cohort.mentors.length, policy.minimumScore)),
+    poseProblem(kept.programme, tableOfRows(cohort.mentees.length, cohort.mentors.length, policy.minimumScore, points)),
     options,
   );
-}
-
-/** The solver reads rows several times, so points are added up once where they can be kept. */
-function tableOf(points: RowOfPoints, mentees: number, mentors: number, minimumScore: number): PairTable {
-  const isKept = mentees * mentors <= MOST_PAIRS_KEPT;
-  const kept = isKept ? new Int32Array(mentees * mentors) : null;
-  for (let mentee = 0; kept !== null && mentee < mentees; mentee++) points(mentee, rowOf(kept, mentee, mentors));
-  const own = new Int32Array(isKept ? 0 : mentors);
-  const fillRow = kept === null ? points : (mentee: number, out: Int32Array) => out.set(rowOf(kept, mentee, mentors));
-  const row = (mentee: number) => {
-    if (kept !== null) return rowOf(kept, mentee, mentors);
-    points(mentee, own);
-    return own;
-  };
-  return {
-    mentees,
-    mentors,
-    minimumPoints: Math.round(minimumScore * 1_000_000),
-    kept,
-    row,
-    outlook: row,
-    fillRow,
-    fillRowAbove: (mentee, _prices, _threshold, out) => fillRow(mentee, out),
-    points: (mentee, mentor) => row(mentee)[mentor],
-  };
-}
-
-function rowOf(cells: Int32Array, row: number, columns: number): Int32Array {
-  return cells.subarray(row * columns, (row + 1) * columns);
 }
