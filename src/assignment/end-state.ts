@@ -17,6 +17,11 @@ export function endState(
       `The solution does not belong to this problem: it has ${solution.rowPrices.length} rows and ${solution.columnPrices.length} columns.`,
     );
   }
+  if (solution.pairWorth !== full.pairWorth || solution.rowWorth !== full.rowWorth) {
+    throw new AssignmentError(
+      `The solution does not belong to this problem: a pair counts ${solution.pairWorth} in its prices, here it would count ${full.pairWorth}.`,
+    );
+  }
   const isRequired = new Set<number>();
   for (let at = 0; at < required.length; at += 2) isRequired.add(required[at]! * columns + required[at + 1]!);
   const free: number[] = [];

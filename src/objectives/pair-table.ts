@@ -55,23 +55,22 @@ export function pairTable(people: People, sieve: Sieve, scoring: Scoring, minimu
     : { ...shape, ...scoredInAdvance(mentees, mentors, sieve, scoring, options.onRow) };
 }
 
-/** A table over points that come from elsewhere, row by row. They are kept up to `MOST_PAIRS_KEPT`, and asked for again above. */
+/** A table over points that come row by row from elsewhere, to be kept or asked for whenever they are read. */
 export function tableOfRows(
-  mentees: number,
-  mentors: number,
-  minimumScore: number,
+  { mentees, mentors, minimumPoints }: Pick<PairTable, "mentees" | "mentors" | "minimumPoints">,
+  keeps: boolean,
   fillRow: (mentee: number, out: Int32Array) => void,
 ): PairTable {
-  const shape = { mentees, mentors, minimumPoints: Math.round(minimumScore * 1_000_000) };
-  const isKept = mentees * mentors <= MOST_PAIRS_KEPT;
-  const cells = new Int32Array(isKept ? mentees * mentors : mentors);
-  if (!isKept) {
+  const shape = { mentees, mentors, minimumPoints };
+  if (!keeps) {
+    const points = new Int32Array(mentors);
     const row = (mentee: number) => {
-      fillRow(mentee, cells);
-      return cells;
+      fillRow(mentee, points);
+      return points;
     };
     return { ...shape, kept: null, ...rowsOf(row, mentors) };
   }
+  const cells = new Int32Array(mentees * mentors);
   for (let mentee = 0; mentee < mentees; mentee++) fillRow(mentee, cells.subarray(mentee * mentors, (mentee + 1) * mentors));
   return { ...shape, ...keptRows(mentors, cells) };
 }

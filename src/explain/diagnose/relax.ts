@@ -1,5 +1,5 @@
 import type { AssignmentProblem } from "../../assignment";
-import { type PairTable, REFUSED } from "../../objectives/pair-table";
+import { type PairTable, REFUSED, tableOfRows } from "../../objectives/pair-table";
 import { sieveOfPairs } from "../../rules/pair-list";
 import type { RowSieve } from "../../rules/rule";
 import { type Position, poseTable } from "../position";
@@ -74,7 +74,7 @@ function rowsOf({ programme: { sieve }, table }: Position, rules: readonly numbe
 function tableAllowing({ programme, table }: Position, lifted: RowSieve, inForce: readonly RowSieve[]): PairTable {
   const wasRefused = new Uint8Array(table.mentors);
   const isRefused = new Uint8Array(table.mentors);
-  return tableOf(table, (mentee, out) => {
+  return tableOfRows(table, table.kept !== null, (mentee, out) => {
     table.fillRow(mentee, out);
     wasRefused.fill(0);
     lifted(mentee, wasRefused);
@@ -94,7 +94,7 @@ function tableAllowing({ programme, table }: Position, lifted: RowSieve, inForce
 /** The table `more`, without those pairs that `base` does not have and `refuse` marks. */
 export function tableBetween(base: PairTable, more: PairTable, refuse: RowSieve): PairTable {
   const refused = new Uint8Array(base.mentors);
-  return tableOf(base, (mentee, out) => {
+  return tableOfRows(base, base.kept !== null, (mentee, out) => {
     more.fillRow(mentee, out);
     refused.fill(0);
     refuse(mentee, refused);
@@ -102,21 +102,4 @@ export function tableBetween(base: PairTable, more: PairTable, refuse: RowSieve)
     const had = base.row(mentee);
     for (let column = 0; column < refused.length; column++) if (refused[column] === 1 && had[column] === REFUSED) out[column] = REFUSED;
   });
-}
-
-/** Points are kept where those of `like` are, else made whenever they are read. */
-function tableOf(like: PairTable, fillRow: PairTable["fillRow"]): PairTable {
-  const { mentees, mentors } = like;
-  if (like.kept === null) {
-    const points = new Int32Array(mentors);
-    const row = (mentee: number) => {
-      fillRow(mentee, points);
-      return points;
-    };
-    return { ...like, row, fillRow };
-  }
-  const kept = new Int32Array(mentees * mentors);
-  const row = (mentee: number) => kept.subarray(mentee * mentors, (mentee + 1) * mentors);
-  for (let mentee = 0; mentee < mentees; mentee++) fillRow(mentee, row(mentee));
-  return { ...like, kept, row, fillRow: (mentee, out) => out.set(row(mentee)) };
 }

@@ -1,7 +1,7 @@
 import { type AssignmentSolution, type RunOptions, solveAssignment } from "../../assignment";
 import { compileShares, NOTHING_KNOWN, partPoints, type Shares } from "../../criteria/shares";
 import { poseProblem } from "../../matching/pose";
-import { REFUSED, tableOfRows } from "../../objectives/pair-table";
+import { MOST_PAIRS_KEPT, REFUSED, tableOfRows } from "../../objectives/pair-table";
 import type { Programme } from "../../programme";
 
 /** Up to this many scores are kept (8 bytes each); above it rows are scored again whenever they are read. */
@@ -116,8 +116,8 @@ function maximumsByAnswers(shares: Shares, renormalises: readonly boolean[]) {
 /** The engine's optimum under these points, lottery and all. */
 export function solveUnder(kept: KeptScores, points: RowOfPoints, options: RunOptions = {}): AssignmentSolution {
   const { cohort, policy } = kept.programme;
-  return solveAssignment(
-    poseProblem(kept.programme, tableOfRows(cohort.mentees.length, cohort.mentors.length, policy.minimumScore, points)),
-    options,
-  );
+  const [mentees, mentors] = [cohort.mentees.length, cohort.mentors.length];
+  const shape = { mentees, mentors, minimumPoints: Math.round(policy.minimumScore * 1_000_000) };
+  const table = tableOfRows(shape, mentees * mentors <= MOST_PAIRS_KEPT, points);
+  return solveAssignment(poseProblem(kept.programme, table), options);
 }

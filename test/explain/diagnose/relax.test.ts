@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { match, prepare } from "../../../src";
-import { askAssignment } from "../../../src/assignment";
+import { askAssignment, solveAssignment } from "../../../src/assignment";
 import { cures } from "../../../src/explain/diagnose/cures";
 import { frontier } from "../../../src/explain/diagnose/frontier";
 import { placeValues } from "../../../src/explain/diagnose/place-values";
@@ -44,11 +44,12 @@ describe("the problem without some requirements", () => {
 });
 
 function unkept(position: Position): Position {
-  const { programme, solution } = position;
+  const { programme } = position;
   const { cohort, sieve, scoring, policy } = programme;
   const table = pairTable(cohort, sieve, scoring, policy.minimumScore, { mostPairsKept: 0 });
   const problem = poseTable(programme, table);
-  return { ...position, table, problem, questions: askAssignment(problem, solution) };
+  const solution = solveAssignment(problem);
+  return { ...position, table, problem, solution, questions: askAssignment(problem, solution) };
 }
 
 function everything(position: Position) {
