@@ -23,10 +23,13 @@ export type EntryName = keyof typeof entries;
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 
-/** From the source, so that the parts are known. */
-export async function bundleOf(entry: EntryName): Promise<Bundle> {
+/** What a run needs: the rest of the main entry, audits and other answers, is left out by a bundler where it is not imported. */
+export const core = ["prepare", "validate", "match", "explainPair"] as const;
+
+/** From the source, so that the parts are known; of an entry whole, or only what some of its names need. */
+export async function bundleOf(entry: EntryName, names?: readonly string[]): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    entryPoints: [`${source}${entries[entry]}.ts`],
+    stdin: { contents: `export ${names === undefined ? "*" : `{ ${names.join(", ")} }`} from "./${entries[entry]}";`, resolveDir: source },
     bundle: true,
     minify: true,
     format: "esm",
@@ -41,7 +44,7 @@ export async function bundleOf(entry: EntryName): Promise<Bundle> {
   });
   const parts = new Map<string, number>();
   for (const [file, { bytesInOutput }] of Object.entries(Object.values(metafile.outputs)[0]!.inputs)) {
-    if (bytesInOutput > 0) parts.set(partOf(file), (parts.get(partOf(file)) ?? 0) + bytesInOutput);
+    if (bytesInOutput > 0 && file !== "<stdin>") parts.set(partOf(file), (parts.get(partOf(file)) ?? 0) + bytesInOutput);
   }
   const { contents } = outputFiles[0]!;
   return {

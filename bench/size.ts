@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { type Bundle, bundleOf, type EntryName, entries } from "./bundle";
+import { type Bundle, bundleOf, core, type EntryName, entries } from "./bundle";
 import type { Suite } from "./suite";
 import { markdownTable, median } from "./table";
 
@@ -8,7 +8,7 @@ import { markdownTable, median } from "./table";
 export const sizeSuite: Suite = {
   about: "start-up time and bundle size of each entry of the package, part by part",
   run: async () => {
-    const bundles = new Map<EntryName, Bundle>();
+    const bundles = new Map<string, Bundle>([[`mentor-match, only ${core.join(", ")}`, await bundleOf("mentor-match", core)]]);
     for (const entry of Object.keys(entries) as EntryName[]) bundles.set(entry, await bundleOf(entry));
     const isBuilt = existsSync(builtFile("mentor-match", "js"));
     const starts = isBuilt ? timeStarts() : [];
@@ -74,12 +74,12 @@ function startTable(starts: readonly Start[]): string {
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
-function sizeTable(bundles: ReadonlyMap<EntryName, Bundle>): string {
+function sizeTable(bundles: ReadonlyMap<string, Bundle>): string {
   const body = [...bundles].map(([entry, { minified, brotli }]) => [entry, kilobytes(minified), kilobytes(brotli)]);
   return markdownTable(["entry and all that it needs", "minified, kB", "and brotli, kB"], body);
 }
 
-function partTable(bundles: ReadonlyMap<EntryName, Bundle>): string {
+function partTable(bundles: ReadonlyMap<string, Bundle>): string {
   const parts = [...new Set([...bundles.values()].flatMap((bundle) => bundle.parts.map(([part]) => part)))];
   const cell = (bundle: Bundle, part: string) => {
     const bytes = bundle.parts.find(([name]) => name === part)?.[1];

@@ -23,7 +23,7 @@ export interface CandidateLists {
  * worked out each time that it is read.
  */
 const LIST_LENGTH = 16;
-const LENGTH_FOR_SOURCES = 48;
+const LENGTH_FOR_SOURCES = 128;
 const LONG_ROW = 4096;
 
 export function createLists(instance: Instance): CandidateLists {
