@@ -268,6 +268,10 @@ describe("matchTable", () => {
         rows++;
         scoring.fillRow(...args);
       },
+      listAbove: (...args: Parameters<typeof scoring.listAbove>) => {
+        rows++;
+        return scoring.listAbove(...args);
+      },
     };
     const table = pairTable(cohort, sieve, counting, policy.minimumScore, { mostPairsKept: -1 });
     return { matching: matchTable(programme, table), rounds: rows / cohort.mentees.length };

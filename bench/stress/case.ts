@@ -76,6 +76,8 @@ function boundedSource({ scores, columns }: StressCase): ScoreSource {
   const row = (number: number) => cells.subarray(number * columns, (number + 1) * columns);
   return {
     kind: "integer",
+    smallest: Math.min(0, ...scores.map((score) => score ?? 0)),
+    largest: Math.max(0, ...scores.map((score) => score ?? 0)),
     fill: (from, end, out) => out.set(cells.subarray(from * columns, end * columns)),
     above(number, prices, threshold, toColumns, toScores) {
       let count = 0;
