@@ -1,10 +1,13 @@
 import type { Instance } from "./instance";
-import { bestInList, type CandidateLists, floorOf, renewList } from "./lists";
+import { bestInList, type CandidateLists, floorOf, isDear, renewList } from "./lists";
 import { report } from "./progress";
 import type { RunOptions } from "./types";
 
 // Measured on the families of bench/. What decides is that prices move by much less at a time than a list is deep, unless a price war shows.
 const STEPS_PER_DEPTH = 20;
+/** Where rows are dear to read, steps begin larger, and the first rounds end when all but this share are served: the last few ask for many rows. */
+const STEPS_WHERE_DEAR = 4;
+const LEFT_WHERE_DEAR = 50;
 const STEP_FALL = 5;
 const STEP_RISE = 8;
 const MOST_RISES = 4;
@@ -81,14 +84,17 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
   const highest = HIGHEST_PRICE * instance.seatWorth;
   let bids = 0;
   let rises = 0;
-  let step = Math.max(1, Math.floor(meanDepth(lists, v) / STEPS_PER_DEPTH));
+  const dear = isDear(instance);
+  let step = Math.max(1, Math.floor(meanDepth(lists, v) / (dear ? STEPS_WHERE_DEAR : STEPS_PER_DEPTH)));
+  const firstStep = step;
   for (let rising = true; ; ) {
     holder.fill(-1);
     ownCount.fill(0);
     let waiting = 0;
     for (let i = rows - 1; i >= 0; i--) for (let unit = ownStart[i + 1]! - ownStart[i]!; unit > 0; unit--) stack[waiting++] = i;
     const before = bids;
-    while (waiting > 0 && bids - before < (rising && waiting * WAR_SHARE > wanted ? TRIAL_BIDS : MOST_BIDS) * wanted) {
+    const left = dear && step * STEP_FALL ** 2 > firstStep ? Math.floor(wanted / LEFT_WHERE_DEAR) : 0;
+    while (waiting > left && bids - before < (rising && waiting * WAR_SHARE > wanted ? TRIAL_BIDS : MOST_BIDS) * wanted) {
       if ((++bids & 4095) === 0) report(options, "bid", wanted - waiting, wanted);
       const i = stack[--waiting]!;
       const firstOwn = ownStart[i]!;
@@ -140,7 +146,7 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
       siftDown(seats, bestColumn);
       if (bestColumn < outside) v[bestColumn] = price[begin[bestColumn]!]!;
     }
-    if (rising && waiting > 0 && rises++ < MOST_RISES) {
+    if (rising && waiting > left && rises++ < MOST_RISES) {
       step *= STEP_RISE;
       continue;
     }

@@ -23,15 +23,20 @@ export interface CandidateLists {
  * worked out each time that it is read.
  */
 const LIST_LENGTH = 16;
-const LENGTH_FOR_SOURCES = 128;
+const LENGTH_WHERE_DEAR = 128;
 const LONG_ROW = 4096;
+
+/** Whether it takes long to read a row: it is long, and has to be worked out each time. */
+export function isDear({ scores, columns }: Instance): boolean {
+  return scores.isBounded && columns > LONG_ROW;
+}
 
 export function createLists(instance: Instance): CandidateLists {
   const { rows, columns } = instance;
   const start = new Int32Array(rows + 1);
   const rowColumns = new Int32Array(columns);
   const rowWorths = new Float64Array(columns);
-  const length = instance.scores.isBounded && columns > LONG_ROW ? LENGTH_FOR_SOURCES : LIST_LENGTH;
+  const length = isDear(instance) ? LENGTH_WHERE_DEAR : LIST_LENGTH;
   const whole = instance.scores.isSparse || columns <= length;
   for (let row = 0; row < rows; row++) {
     start[row + 1] = start[row]! + (instance.scores.isSparse ? instance.pairs(row, rowColumns, rowWorths) : Math.min(columns, length));
