@@ -28,9 +28,11 @@ export function partPointsOf(criterion: CriterionInForce, maximum: number, unkno
   const rows = mentees.people.length;
   const unknownPoints = partPoints(maximum, unknownScore);
   const pointsOf = (score: number) => (score < 0 ? unknownPoints : partPoints(maximum, score));
-  const fits = rows * groups <= MOST_POINTS_KEPT;
-  const rowOf = sparse !== undefined && !fits ? sparsePoints(sparse, groups, pointsOf) : keptPoints(fill, rows, groups, pointsOf);
   const groupOfMentee = mentees.groupOf;
+  // Where nobody is alike, no row comes again.
+  const isKept = groupOfMentee !== null && (rows * groups <= MOST_POINTS_KEPT || sparse === undefined);
+  const rowOf =
+    sparse !== undefined && !isKept ? sparsePoints(sparse, groups, pointsOf) : keptPoints(fill, isKept ? rows : 1, groups, pointsOf);
   return {
     maximum,
     groupOf: mentors.groupOf,
@@ -47,10 +49,10 @@ export function partPointsOf(criterion: CriterionInForce, maximum: number, unkno
 
 type PointsOf = (score: number) => number;
 
-/** Each row has one place where it may be kept, and shares it when there are fewer places than rows. */
-function keptPoints(fill: RowScorer, rows: number, groups: number, pointsOf: PointsOf): (row: number) => Int32Array {
+/** Each row has one place where it may be kept, of at most so many, and shares it when there are fewer places than rows. */
+function keptPoints(fill: RowScorer, most: number, groups: number, pointsOf: PointsOf): (row: number) => Int32Array {
   const scores = new Float64Array(groups);
-  const places = Math.max(1, Math.min(rows, Math.floor(MOST_POINTS_KEPT / Math.max(1, groups))));
+  const places = Math.max(1, Math.min(most, Math.floor(MOST_POINTS_KEPT / Math.max(1, groups))));
   const kept: Int32Array[] = [];
   const holds = new Int32Array(places).fill(-1);
   return (row) => {
