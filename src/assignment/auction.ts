@@ -87,7 +87,8 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
   const dear = isDear(instance);
   let step = Math.max(1, Math.floor(meanDepth(lists, v) / (dear ? STEPS_WHERE_DEAR : STEPS_PER_DEPTH)));
   const firstStep = step;
-  for (let rising = true; ; ) {
+  // A step too large raises prices too far, and rows have to be read again for it.
+  for (let rising = !dear; ; ) {
     holder.fill(-1);
     ownCount.fill(0);
     let waiting = 0;
