@@ -15,7 +15,7 @@ import type { RunOptions } from "./types";
  * (Hitchcock 1941); no column is copied, nothing is padded, no large number stands for "forbidden".
  *
  * Method. Kuhn's Hungarian method (1955) in its shortest-path form (Ford and Fulkerson 1956; Tomizawa 1971; Edmonds and Karp 1972), in three steps.
- *  1. One pass keeps each row's 16 best pairs (lists.ts, gather.ts) and a bound on what the list leaves out.
+ *  1. One pass keeps each row's 16 best pairs (128 of long rows that are worked out each time; lists.ts, gather.ts) and a bound on the others.
  *  2. Where places are scarce, an auction (Bertsekas 1988) over the lists brings column prices near the optimum (auction.ts). Rounds of falling steps
  *     end price wars, the ruin of shortest paths on products i * j (Machol and Wien 1976) and plane distances. A row whose second best falls below
  *     its bound is read again.
@@ -31,8 +31,8 @@ import type { RunOptions } from "./types";
  * off at the end, from row prices, column prices and bounds alike. When rows are more than places the auction treats staying outside as one
  * more column, whose price becomes z; otherwise every price would have to climb by the worth of a pair, one step at a time.
  *
- * Cost. Memory O(rows * 16 + columns) beyond the input. Dense problems are read the equivalent of 2 to 10 times (often 50 on products i * j). A search is
- * O((pairs in lists + rows + columns) log) at worst, usually a handful of nodes. Minimums and demands above 1 go without the auction.
+ * Cost. Memory O(rows * list + columns) beyond the input. Dense problems are read the equivalent of 2 to 10 times (often 50 on products i * j). A search is
+ * O((pairs in lists + rows + columns) log) at worst, usually a handful of nodes. Minimums and demands above 8 go without the auction.
  *
  * Departures. Bids are kept per seat, in a heap per column, instead of similar copies of a column. Rounds begin with a step of a twentieth of the lists'
  * mean depth, not of the range of the scores, and step up when rows keep outbidding each other. The last step is 1, not 1 / n: exactness is the

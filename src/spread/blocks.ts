@@ -32,8 +32,10 @@ export interface PricedBlock extends Block {
   readonly bound: Float64Array;
 }
 
-/** As many pairs as the solver's own lists hold. */
+/** Fewer than the solver's own lists hold, since a block's result travels. */
 const LENGTH = 48;
+/** Points. */
+const GUESS_SLACK = 60_000;
 
 /** All mentees in at most `count` blocks of near equal size, in order. `count` is a whole number above 0, else a RangeError. */
 export function blocksOf({ cohort }: Programme, count: number): Block[] {
@@ -87,8 +89,8 @@ export function priceBlock(programme: Programme, block: Block): PricedBlock {
     }
     const least = keepBest(priced, mentee - from, foundMentors, foundPoints, found);
     if (found > LENGTH || floor > table.minimumPoints - 1) priced.bound[mentee - from] = found > LENGTH ? least : floor;
-    // Most rows find enough above this, and few are asked for twice.
-    guess = least - 60_000;
+    // Rows differ by less than this, mostly, so that few are asked for twice.
+    guess = least - GUESS_SLACK;
   }
   return priced;
 }
