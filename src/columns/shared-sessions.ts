@@ -7,8 +7,8 @@ export type FreeWeek = readonly WeekWindow[] | null;
 /** Fills `out[column]` with the score of the sessions that one row and every column can have in a week; -1 is unknown. */
 export interface SessionRow {
   (row: number, out: Float64Array): void;
-  /** The same of one pair, where that is quick to tell. */
-  readonly pair?: (row: number, column: number) => number;
+  /** The same of some columns, `scores[k]` of `columns[k]`, where that is quick to tell. */
+  readonly some?: (row: number, columns: Int32Array, count: number, scores: Float64Array) => void;
 }
 
 /**
@@ -44,12 +44,14 @@ export function compileSharedSessions(
   };
   if (beginnings === null || beginnings.length > MOST_BEGINNINGS_BY_PAIR) return fillRow;
   const isFree = sessionOfPair(ofRows.weeks, ofColumns.weeks, beginnings, sessionMinutes);
-  const pair = (row: number, column: number) => {
+  const some: NonNullable<SessionRow["some"]> = (row, columns, count, out) => {
     const one = ofRows.weekOf[row];
-    const other = ofColumns.weekOf[column];
-    return one < 0 || other < 0 ? -1 : scores[isFree(one, other) ? 1 : 0];
+    for (let k = 0; k < count; k++) {
+      const other = ofColumns.weekOf[columns[k]];
+      out[k] = one < 0 || other < 0 ? -1 : scores[isFree(one, other) ? 1 : 0];
+    }
   };
-  return Object.assign(fillRow, { pair });
+  return Object.assign(fillRow, { some });
 }
 
 /** 32 to a word: with more, going through one pair's words is slow. A week has 672 quarters of an hour. */

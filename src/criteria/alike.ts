@@ -8,7 +8,10 @@ export interface Alike {
   readonly people: readonly Person[];
 }
 
-/** People with the same profile are alike. Without profiles everybody is alone. */
+/** With more groups than this share of the people, going by groups takes longer than it saves. */
+const MOST_GROUPS = 0.75;
+
+/** People with the same profile are alike. Without profiles, or when few are alike, everybody is alone. */
 export function groupAlike(people: readonly Person[], profile: ((person: Person) => string) | null): Alike {
   if (profile === null) return { groupOf: null, people };
   const groups = new Map<string, number>();
@@ -23,5 +26,5 @@ export function groupAlike(people: readonly Person[], profile: ((person: Person)
     }
     groupOf[k] = group;
   }
-  return first.length === people.length ? { groupOf: null, people } : { groupOf, people: first };
+  return first.length > MOST_GROUPS * people.length ? { groupOf: null, people } : { groupOf, people: first };
 }

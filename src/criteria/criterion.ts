@@ -10,10 +10,12 @@ import type { FieldSchemas, ParameterProblem } from "../policy/vocabulary";
 /** Fills `out[column]` with the scores in [0, 1] of one mentee (a row) and every mentor (the columns); -1 is unknown. */
 export interface RowScorer {
   (mentee: number, out: Float64Array): void;
-  /** The same score of one pair, for rows of which only few pairs matter. */
-  readonly pair?: (mentee: number, mentor: number) => number;
+  /** The same scores of some columns only, `scores[k]` of `columns[k]`, for rows of which few pairs matter. */
+  readonly some?: (mentee: number, columns: Int32Array, count: number, scores: Float64Array) => void;
   /** The same row without those columns that score what is usual there. */
   readonly sparse?: SparseRow;
+  /** The same row where it holds few different scores; null for a row that holds many. */
+  readonly coded?: (mentee: number) => CodedRow | null;
   /** At least every score of the row; -1 when all are unknown. Default: 1. */
   readonly highest?: (mentee: number) => number;
 }
@@ -24,6 +26,15 @@ export interface SparseRow {
   readonly base: Float64Array;
   /** Lists the columns that share something with the mentee, and their scores at the same places; gives how many, or -1 when the whole row is unknown. */
   readonly fill: (mentee: number, columns: Int32Array, scores: Float64Array) => number;
+}
+
+/** A row as codes: column c scores `scores[codes[c]]`, -1 is unknown. To be read only, and only until the next call. */
+export interface CodedRow {
+  readonly codes: Int32Array;
+  readonly scores: Float64Array;
+  /** The codes in use are those below `size`, and the one of the mentors who did not answer. */
+  size: number;
+  readonly unknown: number;
 }
 
 /** The row of all columns. */

@@ -136,10 +136,18 @@ function meanOfRows(one: RowScorer, other: RowScorer, mentors: number): RowScore
     other(mentee, second);
     for (let mentor = 0; mentor < mentors; mentor++) out[mentor] = mean(out[mentor], second[mentor]);
   };
-  const { pair: onePair, highest: oneHighest } = one;
-  const { pair: otherPair, highest: otherHighest } = other;
+  const { some: oneSome, highest: oneHighest } = one;
+  const { some: otherSome, highest: otherHighest } = other;
+  const some: RowScorer["some"] =
+    oneSome &&
+    otherSome &&
+    ((mentee, columns, count, scores) => {
+      oneSome(mentee, columns, count, scores);
+      otherSome(mentee, columns, count, second);
+      for (let k = 0; k < count; k++) scores[k] = mean(scores[k], second[k]);
+    });
   return Object.assign(row, {
-    ...(onePair && otherPair && { pair: (mentee: number, mentor: number) => mean(onePair(mentee, mentor), otherPair(mentee, mentor)) }),
+    ...(some && { some }),
     ...(oneHighest && otherHighest && { highest: (mentee: number) => Math.max(oneHighest(mentee), otherHighest(mentee)) }),
   });
 }

@@ -91,7 +91,7 @@ export const leadershipStyle = defineCriterion<LeadershipStyleCriterion>({
     };
     const { rowStart } = ofWanted;
     return Object.assign(row, {
-      ...(hasFewWords(ofWanted) && hasFewWords(ofAvoided) && { pair: styleOfPair(ofWanted, ofAvoided) }),
+      ...(hasFewWords(ofWanted) && hasFewWords(ofAvoided) && { some: stylesOfSome(ofWanted, ofAvoided) }),
       highest: (mentee: number) => (rowStart[mentee] === rowStart[mentee + 1] ? -1 : 1),
     });
   },
@@ -140,8 +140,8 @@ function avoidedRow({ rowStart, rowWord, wordStart, column, rowsWant, offers, of
   };
 }
 
-/** One pair's score, for which the row's styles are looked up in tables of the columns'. */
-function styleOfPair(ofWanted: Join, ofAvoided: Join): NonNullable<RowScorer["pair"]> {
+/** Some columns' scores, for which the row's styles are looked up in tables of the columns'. */
+function stylesOfSome(ofWanted: Join, ofAvoided: Join): NonNullable<RowScorer["some"]> {
   const { rowStart, rowWord, rowsWant } = ofWanted;
   const columns = ofWanted.ofColumn.length;
   const ofRow = rowsWant ? ofWanted.wants[0] : ofWanted.offers[0];
@@ -150,7 +150,7 @@ function styleOfPair(ofWanted: Join, ofAvoided: Join): NonNullable<RowScorer["pa
   const [avoidedPractised] = ofAvoided.offers;
   // Where the mentors avoid, it is enough to know that they do: any number stands for it.
   const avoidedByColumn = byWordAndColumn(ofAvoided, rowsWant ? avoidedPractised : new Float64Array(ofAvoided.column.length));
-  return (mentee, mentor) => {
+  const score = (mentee: number, mentor: number) => {
     let lacking = 0;
     let total = 0;
     for (let e = rowStart[mentee]; e < rowStart[mentee + 1]; e++) {
@@ -160,15 +160,18 @@ function styleOfPair(ofWanted: Join, ofAvoided: Join): NonNullable<RowScorer["pa
       lacking += shortfall(level, rowsWant ? other : ofRow[e]);
       total += level;
     }
-    const score = met(lacking, total);
-    if (score < 0) return -1;
+    const asWanted = met(lacking, total);
+    if (asWanted < 0) return -1;
     let worst = 0;
     for (let e = avoidedStart[mentee]; e < avoidedStart[mentee + 1]; e++) {
       const other = avoidedByColumn[avoidedWord[e] * columns + mentor];
       const level = rowsWant ? other : avoidedPractised[e];
       if (!Number.isNaN(other) && level > worst) worst = level;
     }
-    return score * (1 - worst);
+    return asWanted * (1 - worst);
+  };
+  return (mentee, some, count, scores) => {
+    for (let k = 0; k < count; k++) scores[k] = score(mentee, some[k]);
   };
 }
 

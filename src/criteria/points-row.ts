@@ -1,5 +1,5 @@
 import type { CriterionInForce } from "./directions";
-import { type PartPoints, partPointsOf } from "./part-points";
+import { type PartPoints, type PointsByCode, partPointsOf } from "./part-points";
 import { sharesByAnswers } from "./points-by-answers";
 import type { Shares } from "./shares";
 
@@ -36,117 +36,148 @@ function fixedShares(inForce: readonly CriterionInForce[], shares: Shares, mento
     return maximum === 0 ? [] : [partPointsOf(criterion, maximum, Number(criterion.criterion.unknown))];
   });
   // What can be looked at pair by pair waits until few pairs are left.
-  const inTurn = [...parts].sort((a, b) => Number(a.pair !== null) - Number(b.pair !== null));
+  const waits = (part: PartPoints) => Number(part.addSome !== null && !part.isCoded);
+  const inTurn = [...parts].sort((a, b) => waits(a) - waits(b));
+  const begins = Math.min(2, inTurn.filter((part) => waits(part) === 0).length || 1);
+  const everyMentor = Int32Array.from({ length: mentors }, (_, mentor) => mentor);
   const fill: PointsRow["fill"] = (mentee, refused, out) => {
     const marked = refused?.includes(1) ? refused : null;
     if (marked?.includes(0) === false) return;
     if (parts.length === 0) fillPlain(out, marked);
     for (let k = 0; k < parts.length; k++) {
-      const { groupOf } = parts[k];
-      const points = parts[k].row(mentee);
-      if (marked !== null) putUnmarked(points, groupOf, marked, k > 0, out);
-      else if (k > 0) add(points, groupOf, out);
-      else put(points, groupOf, out);
+      const row = parts[k].row(mentee);
+      if (marked !== null) putUnmarked(row, marked, k > 0, out);
+      else if (k > 0) add(row, out);
+      else put(row, out);
     }
   };
   return {
     fill,
     listAbove(mentee, refused, prices, threshold, columns, points) {
+      if (inTurn.length === 0) {
+        const count = beginPlain(mentors, prices, threshold, columns, points);
+        return refused === null ? count : leaveOut(refused, columns, points, count);
+      }
       let most = 0;
-      for (let k = 0; k < inTurn.length; k++) most += inTurn[k].most(mentee);
-      let count = -1;
-      for (let k = 0; k < inTurn.length && count !== 0; k++) {
+      for (let k = begins; k < inTurn.length; k++) most += inTurn[k].most(mentee);
+      const first = inTurn[0].row(mentee);
+      let count =
+        begins === 1
+          ? begin(first, everyMentor, prices, threshold - most, columns, points)
+          : beginWithTwo(first, inTurn[1].row(mentee), everyMentor, prices, threshold - most, columns, points);
+      for (let k = begins; k < inTurn.length && count > 0; k++) {
         const part = inTurn[k];
         most -= part.most(mentee);
-        if (count < 0) count = begin(part, mentee, refused, prices, threshold - most, columns, points);
-        else if (part.pair !== null && count * PAIRS_TO_A_ROW < part.groups)
-          count = goOnByPair(part, part.pair, mentee, prices, threshold - most, columns, points, count);
-        else count = goOn(part, mentee, prices, threshold - most, columns, points, count);
+        if (part.addSome !== null && count * PAIRS_TO_A_ROW < part.groups) {
+          part.addSome(mentee, columns, count, points);
+          count = keepAbove(prices, threshold - most, columns, points, count);
+        } else count = goOn(part.row(mentee), prices, threshold - most, columns, points, count);
       }
-      return count < 0 ? listPlain(mentors, refused, prices, threshold, columns, points) : count;
+      return refused === null ? count : leaveOut(refused, columns, points, count);
     },
   };
 }
 
 /** Where no criterion has weight. */
-function listPlain(
-  mentors: number,
-  refused: Uint8Array | null,
-  prices: Float64Array,
-  threshold: number,
-  columns: Int32Array,
-  points: Int32Array,
-): number {
+function beginPlain(mentors: number, prices: Float64Array, threshold: number, columns: Int32Array, points: Int32Array): number {
   let count = 0;
   for (let column = 0; column < mentors; column++) {
-    if ((refused !== null && refused[column] !== 0) || !(0 > prices[column] + threshold)) continue;
     columns[count] = column;
-    points[count++] = 0;
+    points[count] = 0;
+    if (0 > prices[column] + threshold) count++;
   }
   return count;
+}
+
+/** Takes the marked columns off the list, at the end, when it is short. */
+function leaveOut(refused: Uint8Array, columns: Int32Array, points: Int32Array, count: number): number {
+  let kept = 0;
+  for (let k = 0; k < count; k++) {
+    columns[kept] = columns[k];
+    points[kept] = points[k];
+    if (refused[columns[k]] === 0) kept++;
+  }
+  return kept;
 }
 
 function fillPlain(out: Int32Array, marked: Uint8Array | null): void {
   for (let column = 0; column < out.length; column++) if (marked === null || marked[column] === 0) out[column] = 0;
 }
 
-function put(points: Int32Array, groupOf: Int32Array | null, out: Int32Array): void {
-  if (groupOf === null) out.set(points);
-  else for (let column = 0; column < out.length; column++) out[column] = points[groupOf[column]];
+function put({ points, codes }: PointsByCode, out: Int32Array): void {
+  if (codes === null) out.set(points);
+  else for (let column = 0; column < out.length; column++) out[column] = points[codes[column]];
 }
 
-function add(points: Int32Array, groupOf: Int32Array | null, out: Int32Array): void {
-  if (groupOf === null) for (let column = 0; column < out.length; column++) out[column] += points[column];
-  else for (let column = 0; column < out.length; column++) out[column] += points[groupOf[column]];
+function add({ points, codes }: PointsByCode, out: Int32Array): void {
+  if (codes === null) for (let column = 0; column < out.length; column++) out[column] += points[column];
+  else for (let column = 0; column < out.length; column++) out[column] += points[codes[column]];
 }
 
-function putUnmarked(points: Int32Array, groupOf: Int32Array | null, marked: Uint8Array, adds: boolean, out: Int32Array): void {
+function putUnmarked({ points, codes }: PointsByCode, marked: Uint8Array, adds: boolean, out: Int32Array): void {
   for (let column = 0; column < out.length; column++) {
     if (marked[column] !== 0) continue;
-    const own = points[groupOf === null ? column : groupOf[column]];
+    const own = points[codes === null ? column : codes[column]];
     out[column] = adds ? out[column] + own : own;
   }
 }
 
+// The loops below write before they decide, which is quicker than a branch that the processor cannot foresee.
+
 /** Lists the columns that may still come above the bound, with their points so far; gives how many. */
 function begin(
-  part: PartPoints,
-  mentee: number,
-  refused: Uint8Array | null,
+  { points: ofCode, codes }: PointsByCode,
+  everyMentor: Int32Array,
   prices: Float64Array,
   threshold: number,
   columns: Int32Array,
   points: Int32Array,
 ): number {
-  const { groupOf } = part;
-  const ofGroups = part.row(mentee);
-  const mentors = prices.length;
+  const codeOf = codes ?? everyMentor;
   let count = 0;
-  for (let column = 0; column < mentors; column++) {
-    const own = ofGroups[groupOf === null ? column : groupOf[column]];
-    if (!(own > prices[column] + threshold) || (refused !== null && refused[column] !== 0)) continue;
+  for (let column = 0; column < codeOf.length; column++) {
+    const own = ofCode[codeOf[column]];
     columns[count] = column;
-    points[count++] = own;
+    points[count] = own;
+    if (own > prices[column] + threshold) count++;
+  }
+  return count;
+}
+
+function beginWithTwo(
+  { points: ofCode, codes }: PointsByCode,
+  { points: ofOtherCode, codes: otherCodes }: PointsByCode,
+  everyMentor: Int32Array,
+  prices: Float64Array,
+  threshold: number,
+  columns: Int32Array,
+  points: Int32Array,
+): number {
+  const codeOf = codes ?? everyMentor;
+  const otherCodeOf = otherCodes ?? everyMentor;
+  let count = 0;
+  for (let column = 0; column < codeOf.length; column++) {
+    const own = ofCode[codeOf[column]] + ofOtherCode[otherCodeOf[column]];
+    columns[count] = column;
+    points[count] = own;
+    if (own > prices[column] + threshold) count++;
   }
   return count;
 }
 
 /** Adds a part to the columns that are listed, and keeps those that may still come above. */
 function goOn(
-  part: PartPoints,
-  mentee: number,
+  { points: ofCode, codes }: PointsByCode,
   prices: Float64Array,
   threshold: number,
   columns: Int32Array,
   points: Int32Array,
   count: number,
 ): number {
-  const { groupOf } = part;
-  const ofGroups = part.row(mentee);
   let kept = 0;
   for (let k = 0; k < count; k++) {
     const column = columns[k];
-    const sum = points[k] + ofGroups[groupOf === null ? column : groupOf[column]];
+    const sum = points[k] + ofCode[codes === null ? column : codes[column]];
     columns[kept] = column;
     points[kept] = sum;
     if (sum > prices[column] + threshold) kept++;
@@ -154,21 +185,11 @@ function goOn(
   return kept;
 }
 
-function goOnByPair(
-  part: PartPoints,
-  pair: (mentee: number, group: number) => number,
-  mentee: number,
-  prices: Float64Array,
-  threshold: number,
-  columns: Int32Array,
-  points: Int32Array,
-  count: number,
-): number {
-  const { groupOf } = part;
+function keepAbove(prices: Float64Array, threshold: number, columns: Int32Array, points: Int32Array, count: number): number {
   let kept = 0;
   for (let k = 0; k < count; k++) {
     const column = columns[k];
-    const sum = points[k] + pair(mentee, groupOf === null ? column : groupOf[column]);
+    const sum = points[k];
     columns[kept] = column;
     points[kept] = sum;
     if (sum > prices[column] + threshold) kept++;

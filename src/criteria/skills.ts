@@ -9,6 +9,8 @@ import type { CriterionCommon } from "../policy/types";
 import { defineCriterion, rowOfSparse, type SparseRow } from "./criterion";
 import { answered, totalImportance } from "./importance";
 import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityOfPair } from "./rarity";
+import { credit, meanCredit, NO_BOUND } from "./skill-credit";
+import { skillsOffered } from "./skill-offers";
 import { otherSide, unanswered } from "./unanswered";
 
 /**
@@ -25,30 +27,12 @@ export interface SkillsCriterion extends CriterionCommon, RarityDamping {
   readonly scale?: ScaleReference;
 }
 
-/** No level said, on either side of a comparison that no level decides. */
-const NO_BOUND = Number.NEGATIVE_INFINITY;
-
 type WantedSkill = NonNullable<Person["skillsWanted"]>[number];
 type OfferedSkill = NonNullable<Person["skills"]>[number];
 
 /** The level that the learner already has, or `NO_BOUND`. */
 function ownLevel(learner: Person, skill: WantedSkill): number {
   return learner.skills?.find(({ key }) => key === skill.key)?.level ?? NO_BOUND;
-}
-
-/** In [0, 1]; NaN when the offered level is needed and is NaN. */
-function credit(wanted: number, own: number, offered: number): number {
-  if (wanted === NO_BOUND && own === NO_BOUND) return 1;
-  if (offered <= own) return 0;
-  return offered >= wanted ? 1 : offered / wanted;
-}
-
-/** The mean over what could be judged: `total` is the importance of all that is wanted, `leftOut` of what could not be judged; -1 when nothing could. */
-function meanCredit(credited: number, total: number, leftOut: number): number {
-  const judged = total - leftOut;
-  if (!(judged > 0)) return -1;
-  // Taking away what was added can leave a sum that is a last bit too small.
-  return credited > judged ? 1 : credited / judged;
 }
 
 /** The other's level on the scale of the one who wants; NaN when none was said. `side` is the side of the one who wants. */
@@ -132,9 +116,12 @@ export const skills = defineCriterion<SkillsCriterion>({
       numbers: [levelOffered(parameters, setting, side)],
     });
     const { rowStart, rowWord, wordStart, column, rowsWant, ofRow, ofColumn } = join;
+    const highest = (mentee: number) => (ofRow[mentee] === 0 ? -1 : 1);
+    const damp = rarityOfPair(parameters, mentees, mentors, "skills", side, setting);
+    const quick = rowsWant && damp === null ? skillsOffered(join) : null;
+    if (quick !== null) return Object.assign(quick, { highest });
     const [importance, wanted, own] = join.wants;
     const [offered] = join.offers;
-    const damp = rarityOfPair(parameters, mentees, mentors, "skills", side, setting);
     const credited = new Float64Array(mentors.length);
     const leftOut = new Float64Array(mentors.length);
     const isListed = new Uint8Array(mentors.length);
@@ -167,7 +154,7 @@ export const skills = defineCriterion<SkillsCriterion>({
       return count;
     };
     const base = Float64Array.from(ofColumn, (total) => (total > 0 ? 0 : -1));
-    return Object.assign(rowOfSparse({ base, fill }), { highest: (mentee: number) => (ofRow[mentee] === 0 ? -1 : 1) });
+    return Object.assign(rowOfSparse({ base, fill }), { highest });
   },
 });
 

@@ -40,8 +40,15 @@ export function expectAgreement<Parameters extends CriterionCommon>(
         const out = new Float64Array(mentors.length).fill(0.123);
         fillRow?.(row, out);
         expect([...out]).toEqual(definition[row]);
-        const pair = fillRow?.pair;
-        if (pair !== undefined) expect(mentors.map((_, column) => pair(row, column))).toEqual(definition[row]);
+        const every = mentors.map((_, column) => column);
+        for (const some of [every, every.filter((column) => (column + row) % 2 === 0)]) {
+          const scores = new Float64Array(mentors.length);
+          if (fillRow?.some === undefined) continue;
+          fillRow.some(row, Int32Array.from(every.map((_, k) => some[k] ?? -1)), some.length, scores);
+          expect([...scores.subarray(0, some.length)]).toEqual(some.map((column) => definition[row][column]));
+        }
+        const coded = fillRow?.coded?.(row) ?? null;
+        if (coded !== null) expect(Array.from(coded.codes, (code) => coded.scores[code])).toEqual(definition[row]);
         if (fillRow?.highest !== undefined) expect(fillRow.highest(row)).toBeGreaterThanOrEqual(Math.max(-1, ...definition[row]));
       }
       expectSameScores(mentees, definition, (one) => criterion.profile?.(given, one, setting, side === "mentee"));

@@ -11,7 +11,10 @@ describe("groupAlike", () => {
     expect(first.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
-  it("leaves everybody alone where nobody is alike or nobody knows", () => {
+  it("leaves everybody alone where few are alike, nobody is, or nobody knows", () => {
+    const more = [...people, mentee("e"), mentee("f"), mentee("g"), mentee("h")];
+    const text = ({ id }: { readonly id: string }) => (id === "h" ? "g" : id);
+    expect(groupAlike(more, text)).toEqual({ groupOf: null, people: more });
     expect(groupAlike(people, ({ id }) => id)).toEqual({ groupOf: null, people });
     expect(groupAlike(people, null)).toEqual({ groupOf: null, people });
   });
