@@ -119,17 +119,9 @@ function turnRound({ start, word, numbers }: WordLists, words: number) {
   return { wordStart, column, numbers: turned };
 }
 
-/** A number of each column's entry for each word, `word * columns + column`; NaN where the column does not name the word. */
-export function byWordAndColumn({ wordStart, column, ofColumn }: Join, numbers: Float64Array): Float64Array {
-  const columns = ofColumn.length;
-  const table = new Float64Array((wordStart.length - 1) * columns).fill(Number.NaN);
-  for (let word = 0; word + 1 < wordStart.length; word++) {
-    for (let k = wordStart[word]; k < wordStart[word + 1]; k++) table[word * columns + column[k]] = numbers[k];
-  }
-  return table;
-}
-
-/** Whether such a table is worth its memory: 8 bytes for each word and column. */
-export function hasFewWords({ wordStart, ofColumn }: Join): boolean {
-  return (wordStart.length - 1) * ofColumn.length <= 2 ** 22;
+/** The length of the longest list. */
+export function mostEntries(rowStart: Int32Array): number {
+  let most = 0;
+  for (let row = 0; row + 1 < rowStart.length; row++) most = Math.max(most, rowStart[row + 1] - rowStart[row]);
+  return most;
 }

@@ -25,37 +25,63 @@ export function compileSharedSessions(
   const ofColumns = distinctWeeks(columns);
   const scores = scoresUpToOne(scoreOf);
   const beginnings = scores.length === 2 ? distinctBeginnings(ofRows.weeks, ofColumns.weeks) : null;
-  const fillWeeks =
-    beginnings !== null
-      ? anySession(ofRows.weeks, ofColumns.weeks, beginnings, sessionMinutes)
-      : countedSessions(ofRows.weeks, ofColumns.weeks, sessionMinutes, scores.length - 1);
-  const sessions = new Uint16Array(ofColumns.weeks.length);
+  return beginnings !== null
+    ? rowOfSets(ofRows.weekOf, ofColumns.weekOf, scores, weeksMet(ofRows.weeks, ofColumns.weeks, beginnings, sessionMinutes))
+    : rowOfCounts(ofRows.weekOf, ofColumns, scores, countedSessions(ofRows.weeks, ofColumns.weeks, sessionMinutes, scores.length - 1));
+}
+
+/** Where one session is enough: a row's week meets some of the columns' weeks, and not the others. */
+function rowOfSets(
+  weekOfRow: Int32Array,
+  weekOfColumn: Int32Array,
+  scores: Float64Array,
+  weeksOf: (week: number) => Int32Array,
+): SessionRow {
+  const [none, any] = scores;
   const fillRow: SessionRow = (row, out) => {
-    const week = ofRows.weekOf[row];
-    if (week < 0) {
+    if (weekOfRow[row] < 0) {
       out.fill(-1);
       return;
     }
-    fillWeeks(week, sessions);
+    const met = weeksOf(weekOfRow[row]);
     for (let column = 0; column < out.length; column++) {
-      const other = ofColumns.weekOf[column];
-      out[column] = other < 0 ? -1 : scores[sessions[other]];
+      const week = weekOfColumn[column];
+      out[column] = week < 0 ? -1 : ((met[week >> 5] >> (week & 31)) & 1) === 0 ? none : any;
     }
   };
-  if (beginnings === null || beginnings.length > MOST_BEGINNINGS_BY_PAIR) return fillRow;
-  const isFree = sessionOfPair(ofRows.weeks, ofColumns.weeks, beginnings, sessionMinutes);
   const some: NonNullable<SessionRow["some"]> = (row, columns, count, out) => {
-    const one = ofRows.weekOf[row];
+    if (weekOfRow[row] < 0) {
+      out.fill(-1, 0, count);
+      return;
+    }
+    const met = weeksOf(weekOfRow[row]);
     for (let k = 0; k < count; k++) {
-      const other = ofColumns.weekOf[columns[k]];
-      out[k] = one < 0 || other < 0 ? -1 : scores[isFree(one, other) ? 1 : 0];
+      const week = weekOfColumn[columns[k]];
+      out[k] = week < 0 ? -1 : ((met[week >> 5] >> (week & 31)) & 1) === 0 ? none : any;
     }
   };
   return Object.assign(fillRow, { some });
 }
 
-/** 32 to a word: with more, going through one pair's words is slow. A week has 672 quarters of an hour. */
-const MOST_BEGINNINGS_BY_PAIR = 1024;
+function rowOfCounts(
+  weekOfRow: Int32Array,
+  { weeks, weekOf }: { readonly weeks: readonly unknown[]; readonly weekOf: Int32Array },
+  scores: Float64Array,
+  countSessions: CountSessions,
+): SessionRow {
+  const sessions = new Uint16Array(weeks.length);
+  return (row, out) => {
+    if (weekOfRow[row] < 0) {
+      out.fill(-1);
+      return;
+    }
+    countSessions(weekOfRow[row], sessions);
+    for (let column = 0; column < out.length; column++) {
+      const week = weekOf[column];
+      out[column] = week < 0 ? -1 : scores[sessions[week]];
+    }
+  };
+}
 
 /** The score of 0, 1, 2, ... sessions, up to the first number that scores 1. No week has more than one session a minute. */
 function scoresUpToOne(scoreOf: (sessions: number) => number): Float64Array {
@@ -80,7 +106,8 @@ function distinctWeeks(people: readonly FreeWeek[]) {
   return { weeks, weekOf };
 }
 
-type FillWeeks = (week: number, sessions: Uint16Array) => void;
+/** Counts the sessions of one row's week with each of the columns' weeks. */
+type CountSessions = (week: number, sessions: Uint16Array) => void;
 
 /** A window in common begins where a window of one of the two begins, so only those minutes matter. */
 function distinctBeginnings(rows: readonly (readonly WeekWindow[])[], columns: readonly (readonly WeekWindow[])[]): readonly number[] {
@@ -89,39 +116,15 @@ function distinctBeginnings(rows: readonly (readonly WeekWindow[])[], columns: r
   return [...starts].sort((a, b) => a - b);
 }
 
-/** Whether there is a minute from which both are free for a whole session. */
-function sessionOfPair(
-  rows: readonly (readonly WeekWindow[])[],
-  columns: readonly (readonly WeekWindow[])[],
-  beginnings: readonly number[],
-  sessionMinutes: number,
-): (row: number, column: number) => boolean {
-  const words = (beginnings.length + 31) >> 5;
-  const setsOf = (weeks: readonly (readonly WeekWindow[])[]) => {
-    const sets = new Int32Array(weeks.length * words);
-    weeks.forEach((week, k) => {
-      for (const place of freeBeginnings(week, beginnings, sessionMinutes)) sets[k * words + (place >> 5)] |= 1 << (place & 31);
-    });
-    return sets;
-  };
-  const ofRows = setsOf(rows);
-  const ofColumns = setsOf(columns);
-  return (row, column) => {
-    const end = (row + 1) * words;
-    for (let a = row * words, b = column * words; a < end; a++, b++) if ((ofRows[a] & ofColumns[b]) !== 0) return true;
-    return false;
-  };
-}
-
 /**
  * 1 where there is room for a session, else 0. For each minute where a window begins, a set of the columns that are free for a whole session from then on. A row joins the sets of the minutes from which it is free itself.
  */
-function anySession(
+function weeksMet(
   rows: readonly (readonly WeekWindow[])[],
   columns: readonly (readonly WeekWindow[])[],
   beginnings: readonly number[],
   sessionMinutes: number,
-): FillWeeks {
+): (week: number) => Int32Array {
   const rowFree = rows.map((week) => freeBeginnings(week, beginnings, sessionMinutes));
   const words = (columns.length + 31) >> 5;
   const sets = new Int32Array(beginnings.length * words);
@@ -129,14 +132,17 @@ function anySession(
     for (const place of freeBeginnings(week, beginnings, sessionMinutes)) sets[place * words + (column >> 5)] |= 1 << (column & 31);
   });
   const joined = new Int32Array(words);
-  return (week, sessions) => {
+  let last = -1;
+  return (week) => {
+    if (week === last) return joined;
+    last = week;
     joined.fill(0);
     const places = rowFree[week];
     for (let p = 0; p < places.length; p++) {
       const from = places[p] * words;
       for (let word = 0; word < words; word++) joined[word] |= sets[from + word];
     }
-    for (let column = 0; column < sessions.length; column++) sessions[column] = (joined[column >> 5] >> (column & 31)) & 1;
+    return joined;
   };
 }
 
@@ -170,7 +176,7 @@ function countedSessions(
   columns: readonly (readonly WeekWindow[])[],
   sessionMinutes: number,
   enough: number,
-): FillWeeks {
+): CountSessions {
   const first = new Int32Array(columns.length + 1);
   columns.forEach((week, column) => {
     first[column + 1] = first[column] + week.length;

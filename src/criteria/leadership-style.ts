@@ -1,4 +1,5 @@
-import { byWordAndColumn, hasFewWords, type Join, joinWords, type Listed } from "../columns/join";
+import { type Join, joinWords, type Listed, mostEntries } from "../columns/join";
+import { levelCodes } from "../columns/level-codes";
 import type { Fact } from "../people/fact";
 import type { Person, Term } from "../people/person";
 import type { CriterionCommon } from "../policy/types";
@@ -91,7 +92,7 @@ export const leadershipStyle = defineCriterion<LeadershipStyleCriterion>({
     };
     const { rowStart } = ofWanted;
     return Object.assign(row, {
-      ...(hasFewWords(ofWanted) && hasFewWords(ofAvoided) && { some: stylesOfSome(ofWanted, ofAvoided) }),
+      ...someStyles(ofWanted, ofAvoided),
       highest: (mentee: number) => (rowStart[mentee] === rowStart[mentee + 1] ? -1 : 1),
     });
   },
@@ -141,38 +142,63 @@ function avoidedRow({ rowStart, rowWord, wordStart, column, rowsWant, offers, of
 }
 
 /** Some columns' scores, for which the row's styles are looked up in tables of the columns'. */
-function stylesOfSome(ofWanted: Join, ofAvoided: Join): NonNullable<RowScorer["some"]> {
-  const { rowStart, rowWord, rowsWant } = ofWanted;
-  const columns = ofWanted.ofColumn.length;
-  const ofRow = rowsWant ? ofWanted.wants[0] : ofWanted.offers[0];
-  const ofColumn = byWordAndColumn(ofWanted, rowsWant ? ofWanted.offers[0] : ofWanted.wants[0]);
-  const { rowStart: avoidedStart, rowWord: avoidedWord } = ofAvoided;
-  const [avoidedPractised] = ofAvoided.offers;
+function someStyles(ofWanted: Join, ofAvoided: Join): Pick<RowScorer, "some"> {
+  const { rowsWant } = ofWanted;
+  const wantedCodes = levelCodes(ofWanted, rowsWant ? ofWanted.offers[0] : ofWanted.wants[0]);
   // Where the mentors avoid, it is enough to know that they do: any number stands for it.
-  const avoidedByColumn = byWordAndColumn(ofAvoided, rowsWant ? avoidedPractised : new Float64Array(ofAvoided.column.length));
-  const score = (mentee: number, mentor: number) => {
-    let lacking = 0;
-    let total = 0;
-    for (let e = rowStart[mentee]; e < rowStart[mentee + 1]; e++) {
-      const other = ofColumn[rowWord[e] * columns + mentor];
-      if (Number.isNaN(other)) continue;
-      const level = rowsWant ? ofRow[e] : other;
-      lacking += shortfall(level, rowsWant ? other : ofRow[e]);
-      total += level;
-    }
-    const asWanted = met(lacking, total);
-    if (asWanted < 0) return -1;
-    let worst = 0;
-    for (let e = avoidedStart[mentee]; e < avoidedStart[mentee + 1]; e++) {
-      const other = avoidedByColumn[avoidedWord[e] * columns + mentor];
-      const level = rowsWant ? other : avoidedPractised[e];
-      if (!Number.isNaN(other) && level > worst) worst = level;
-    }
-    return asWanted * (1 - worst);
+  const avoidedCodes = levelCodes(ofAvoided, rowsWant ? ofAvoided.offers[0] : new Float64Array(ofAvoided.column.length));
+  if (wantedCodes === null || avoidedCodes === null) return {};
+  const { rowStart, rowWord } = ofWanted;
+  const { rowStart: avoidedStart, rowWord: avoidedWord } = ofAvoided;
+  const columns = ofWanted.ofColumn.length;
+  const { code, levels } = wantedCodes;
+  const { code: avoidedCode, levels: avoidedLevels } = avoidedCodes;
+  const ofRow = rowsWant ? ofWanted.wants[0] : ofWanted.offers[0];
+  // What each of the row's styles adds, by the other's level; code 0 adds nothing.
+  const width = levels.length + 1;
+  const lackingBy = new Float64Array(width * mostEntries(rowStart));
+  const totalBy = new Float64Array(lackingBy.length);
+  const avoidedWidth = avoidedLevels.length + 1;
+  const worstBy = new Float64Array(avoidedWidth * mostEntries(avoidedStart));
+  let last = -1;
+  const meet = (mentee: number) => {
+    if (mentee === last) return;
+    last = mentee;
+    for (let e = rowStart[mentee], n = 0; e < rowStart[mentee + 1]; e++, n += width)
+      for (let k = 1; k < width; k++) {
+        const level = rowsWant ? ofRow[e] : levels[k - 1];
+        lackingBy[n + k] = shortfall(level, rowsWant ? levels[k - 1] : ofRow[e]);
+        totalBy[n + k] = level;
+      }
+    for (let e = avoidedStart[mentee], n = 0; e < avoidedStart[mentee + 1]; e++, n += avoidedWidth)
+      for (let k = 1; k < avoidedWidth; k++) worstBy[n + k] = rowsWant ? avoidedLevels[k - 1] : ofAvoided.offers[0][e];
   };
-  return (mentee, some, count, scores) => {
-    for (let k = 0; k < count; k++) scores[k] = score(mentee, some[k]);
+  const some: RowScorer["some"] = (mentee, mentors, count, scores) => {
+    meet(mentee);
+    const [from, end] = [rowStart[mentee], rowStart[mentee + 1]];
+    for (let k = 0; k < count; k++) {
+      const mentor = mentors[k];
+      let lacking = 0;
+      let total = 0;
+      for (let e = from, n = 0; e < end; e++, n += width) {
+        const at = n + code[rowWord[e] * columns + mentor];
+        lacking += lackingBy[at];
+        total += totalBy[at];
+      }
+      scores[k] = met(lacking, total);
+    }
+    if (avoidedStart[mentee] === avoidedStart[mentee + 1]) return;
+    for (let k = 0; k < count; k++) {
+      if (scores[k] < 0) continue;
+      let worst = 0;
+      for (let e = avoidedStart[mentee], n = 0; e < avoidedStart[mentee + 1]; e++, n += avoidedWidth) {
+        const level = worstBy[n + avoidedCode[avoidedWord[e] * columns + mentors[k]]];
+        if (level > worst) worst = level;
+      }
+      scores[k] *= 1 - worst;
+    }
   };
+  return { some };
 }
 
 const wanted: Listed<Style> = { of: (person) => person.wanted, numbers: [(style) => style.level] };

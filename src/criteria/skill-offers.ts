@@ -1,28 +1,26 @@
-import { hasFewWords, type Join } from "../columns/join";
+import { type Join, mostEntries } from "../columns/join";
+import { type LevelCodes, levelCodes } from "../columns/level-codes";
 import { type CodedRow, type RowScorer, rowOfSparse, type SparseRow } from "./criterion";
 import { credit, meanCredit } from "./skill-credit";
 
-/** Levels are told apart by a byte. */
-const MOST_LEVELS = 255;
 /** Combinations of levels that are worked out for each mentee. */
 const MOST_CODES = 2048;
 
 /**
  * The fast forms where the mentees want. A level counts the same whoever offers it, so that a mentee's credits are worked out once for each wanted skill
- * and level; null when there are too many levels for that.
+ * and level; null when there are too many levels or skills for that.
  */
 export function skillsOffered(join: Join): RowScorer | null {
   const { rowStart, rowWord, wordStart, column, ofRow, ofColumn } = join;
   const [importance, wanted, own] = join.wants;
   const [offered] = join.offers;
   const columns = ofColumn.length;
-  const levels = [...new Set(offered)];
-  if (levels.length > MOST_LEVELS) return null;
-  const codeOf = new Map(levels.map((level, k) => [level, k + 1]));
-  const code = Uint8Array.from(offered, (level) => codeOf.get(level) as number);
+  const known = levelCodes(join, offered);
+  if (known === null) return null;
+  const { levels, codeOfPlace: code } = known;
   // Code 0: the skill is not offered. Two at least, so that a number of so many digits has a largest length.
   const width = Math.max(2, levels.length + 1);
-  const most = mostWants(rowStart);
+  const most = mostEntries(rowStart);
   const credits = new Float64Array(most * width);
   const unjudged = new Float64Array(most * width);
   let last = -1;
@@ -69,14 +67,8 @@ export function skillsOffered(join: Join): RowScorer | null {
 
   const base = Float64Array.from(ofColumn, (total) => (total > 0 ? 0 : -1));
   const coded = codedRows(join, code, width, credits, unjudged, meet);
-  const some = hasFewWords(join) ? someOf(join, code, width, credits, unjudged, meet) : undefined;
-  return Object.assign(rowOfSparse({ base, fill }), { coded, ...(some && { some }) });
-}
-
-function mostWants(rowStart: Int32Array): number {
-  let most = 0;
-  for (let row = 0; row + 1 < rowStart.length; row++) most = Math.max(most, rowStart[row + 1] - rowStart[row]);
-  return most;
+  const some = someOf(join, known, width, credits, unjudged, meet);
+  return Object.assign(rowOfSparse({ base, fill }), { coded, some });
 }
 
 /** A mentor's code: the levels of the wanted skills as the digits of one number. One code more stands for mentors who did not answer. */
@@ -127,17 +119,14 @@ function codedRows(
 
 /** Looks the skills up column by column. */
 function someOf(
-  { rowStart, rowWord, wordStart, column, ofRow, ofColumn }: Join,
-  code: Uint8Array,
+  { rowStart, rowWord, ofRow, ofColumn }: Join,
+  { code }: LevelCodes,
   width: number,
   credits: Float64Array,
   unjudged: Float64Array,
   meet: (mentee: number) => void,
 ): NonNullable<RowScorer["some"]> {
   const columns = ofColumn.length;
-  const codes = new Uint8Array((wordStart.length - 1) * columns);
-  for (let word = 0; word + 1 < wordStart.length; word++)
-    for (let k = wordStart[word]; k < wordStart[word + 1]; k++) codes[word * columns + column[k]] = code[k];
   return (mentee, some, count, scores) => {
     meet(mentee);
     const from = rowStart[mentee];
@@ -147,7 +136,7 @@ function someOf(
       let credited = 0;
       let leftOut = 0;
       for (let e = from, n = 0; e < end; e++, n += width) {
-        const at = n + codes[rowWord[e] * columns + mentor];
+        const at = n + code[rowWord[e] * columns + mentor];
         credited += credits[at];
         leftOut += unjudged[at];
       }
