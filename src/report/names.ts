@@ -29,7 +29,7 @@ export function plainNames(locale: Locale): Names {
   return { mentee: asGiven, mentor: asGiven, person: asGiven, criterion, rule: (id) => ruleName(id, criterion, locale) };
 }
 
-/** The names of a programme: display names, with the id added where two people of one side share a display name. */
+/** The names of a programme, for its coordinator: display names, with the id added where two people of one side share a display name. */
 export function namesOf({ cohort, policy }: Named, locale: Locale): Names {
   const mentees = displayNames(cohort.mentees);
   const mentors = displayNames(cohort.mentors);

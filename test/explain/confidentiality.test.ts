@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { audit, diagnose, explainPair, explainPerson, type Matching, match, type Programme, prepare, robustness } from "../../src";
-import { toCharter, toCsv, toHtml, toMarkdown } from "../../src/report/index";
+import {
+  candidateSentence,
+  namesForPairs,
+  toCharter,
+  toCsv,
+  toHtml,
+  toMarkdown,
+  verdictSentence,
+  whyInALine,
+} from "../../src/report/index";
 import { randomNumbers } from "../assignment/random-problem";
 import { secretiveInput, secretsAround, vetoesTurned } from "./secrets";
 
@@ -14,13 +23,21 @@ const keys = ({ pairs }: Matching) => pairs.map(key).join();
 /** Everything that the two people of a pair can be given: answers and texts, in both languages. */
 function told(programme: Programme, matching: Matching, pair: Pair): string[] {
   const { menteeId, mentorId } = pair;
-  return (["mentee", "mentor"] as const).flatMap((audience) => [
-    JSON.stringify(explainPair(programme, matching, pair, { audience })),
-    JSON.stringify(explainPerson(programme, matching, audience === "mentee" ? { menteeId } : { mentorId }, { audience })),
-    ...locales.flatMap((locale) =>
-      [toHtml, toMarkdown, toCsv, toCharter].map((render) => render(programme, matching, { locale, audience, pair })),
-    ),
-  ]);
+  return (["mentee", "mentor"] as const).flatMap((audience) => {
+    const ofPair = explainPair(programme, matching, pair, { audience });
+    const ofPerson = explainPerson(programme, matching, audience === "mentee" ? { menteeId } : { mentorId }, { audience });
+    return [
+      JSON.stringify([ofPair, ofPerson]),
+      ...locales.flatMap((locale) => {
+        const names = namesForPairs(programme, ofPerson.candidates, locale);
+        return [
+          verdictSentence(ofPair, locale) + whyInALine(ofPair, locale, names),
+          ...ofPerson.candidates.map((candidate) => candidateSentence(candidate, audience, locale, names)),
+          ...[toHtml, toMarkdown, toCsv, toCharter].map((render) => render(programme, matching, { locale, audience, pair })),
+        ];
+      }),
+    ];
+  });
 }
 
 /** The pair's own people and everybody with whom either is paired. */
