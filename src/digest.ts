@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { Mentee, Mentor, Person, Term } from "./people/person";
+import { type Cohort, compareText, type Mentee, type Mentor, type Person, type Term } from "./people/person";
 import { canonicalJson } from "./policy/canonical";
 import type { Setting } from "./policy/setting";
 
@@ -18,6 +18,7 @@ export function digestOf({ cohort, policy, zoneOffset }: Setting, version: strin
   writeList(writer, cohort.history, (_, { menteeId, mentorId, endedOn, outcome }) =>
     writeAll(writer, [menteeId, mentorId, endedOn, outcome]),
   );
+  writeList(writer, vetoedPairs(cohort), (_, pair) => writeAll(writer, pair));
   writeList(writer, cohort.conflicts, (_, { menteeId, mentorId, reason }) => writeAll(writer, [menteeId, mentorId, reason]));
   writeList(writer, cohort.pins, (_, { menteeId, mentorId }) => writeAll(writer, [menteeId, mentorId]));
   writeList(writer, [...cohort.suppliedScores], (_, [id, byMentee]) => {
@@ -31,6 +32,21 @@ export function digestOf({ cohort, policy, zoneOffset }: Setting, version: strin
   for (const { timeZone } of [...cohort.mentees, ...cohort.mentors]) if (timeZone !== null) zones.add(timeZone);
   writeList(writer, [...zones].sort(), (_, zone) => writeAll(writer, [zone, zoneOffset(zone)]));
   return bytesToHex(sha256(writer.bytes.subarray(0, writer.length)));
+}
+
+/**
+ * Who is kept from whom by a veto, each two people once, in the order of their ids. Whose veto it is decides nothing, and a digest that told it could be
+ * tried out by anybody who knows the rest of the input.
+ */
+function vetoedPairs({ mentees, mentors }: Cohort): (readonly [string, string])[] {
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const { id, vetoes } of [...mentees, ...mentors]) {
+    for (const other of vetoes) {
+      const pair = compareText(id, other) < 0 ? ([id, other] as const) : ([other, id] as const);
+      pairs.set(JSON.stringify(pair), pair);
+    }
+  }
+  return [...pairs.values()].sort((a, b) => compareText(a[0], b[0]) || compareText(a[1], b[1]));
 }
 
 function writeMentee(writer: Writer, mentee: Mentee): void {
@@ -66,7 +82,6 @@ function writePerson(writer: Writer, person: Person): void {
   writeList(writer, person.wanted, writeLevel);
   writeList(writer, person.avoided, writeTerm);
   writeList(writer, person.wishes, write);
-  writeList(writer, person.vetoes, write);
   writeList(writer, [...person.attributes], writeAll);
 }
 

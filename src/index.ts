@@ -3,6 +3,7 @@
 export type { Progress, RunOptions, StopSignal as AbortSignalLike } from "./assignment";
 export { type CatalogueEntry, criteria, rules, standingRules } from "./catalogue";
 export type { CriterionInput } from "./criteria";
+export type { CoordinatorOption } from "./explain/audience";
 export { audit } from "./explain/audit";
 export type {
   Audit,

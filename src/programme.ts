@@ -14,13 +14,16 @@ import { version } from "./version";
 /** How to pair, as data; every field has a default. */
 export type PolicyInput = PolicyDocument<CriterionInput, RuleInput>;
 
-/** A cohort and a policy, checked, resolved and compiled once: what every other function works on. The caller's input is neither kept nor changed. */
+/**
+ * A cohort and a policy, checked, resolved and compiled once: what every other function works on. The caller's input is neither kept nor changed. It holds
+ * all that was said in confidence, vetoes among them: show people the answers that are made of it.
+ */
 export interface Programme {
   readonly cohort: Cohort;
   readonly policy: Policy;
   /**
-   * SHA-256 of everything a result depends on: cohort, policy, zone offsets and the engine's version; no order of the input shows in it. Made when it is
-   * first read.
+   * SHA-256 of everything a result depends on: cohort, policy, zone offsets and the engine's version; no order of the input shows in it, nor which of two
+   * people vetoed the other. Made when it is first read.
    */
   readonly digest: string;
   readonly version: string;

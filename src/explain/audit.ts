@@ -1,5 +1,6 @@
 import type { Matching } from "../matching/types";
 import type { Programme } from "../programme";
+import { type CoordinatorOption, checkCoordinator } from "./audience";
 import { auditReading } from "./audit/index";
 import type { Audit, AuditOptions } from "./audit/types";
 import { influenceOf } from "./influence";
@@ -10,11 +11,13 @@ import { influenceOf } from "./influence";
  * Whatever was changed in the matching is a finding, unless it is as true as before (another price that proves the optimum as well). A
  * matching must have the form of one; whatever it says is a finding and no error.
  *
- * Throws RangeError when an option is out of range or names a field that nobody can have.
+ * Throws RangeError when an option is out of range or names a field that nobody can have, or when it is asked for a mentor or mentee.
  */
-export function audit(programme: Programme, matching: Matching, options: AuditOptions = {}): Audit {
+export function audit(programme: Programme, matching: Matching, options: AuditOptions & CoordinatorOption = {}): Audit {
+  checkCoordinator(options, "an audit");
   const { setting, digest, version } = programme;
   return {
+    audience: "coordinator",
     ...auditReading({ setting, digest, version }, matching, options),
     influence: (options.influence ?? []).map((field) => influenceOf(programme, matching, field, options.seed ?? "")),
   };

@@ -1,4 +1,3 @@
-import { criterionOfType } from "../criteria";
 import { compileScoring } from "../criteria/score";
 import { match } from "../match";
 import type { Matching } from "../matching/types";
@@ -13,6 +12,7 @@ import { compileSieve } from "../rules/sieve";
 import { answerUnder, type NamedField, namedField } from "./audit/answer";
 import type { Influence, InfluenceRun, PairIds } from "./audit/types";
 import { drawOrder } from "./draw";
+import { fieldsOf, isRead } from "./reads";
 
 /** How often a field's answers are dealt out anew. */
 const swaps = 3;
@@ -51,11 +51,9 @@ function deal(people: readonly Person[], field: NamedField, seed: string): reado
   return Array.from(drawOrder(seed, people.length), (k) => answerUnder(people[k], field));
 }
 
-/** A rule or criterion reads what it names, what the criteria it names read, and what goes with it: hours are read in a zone, meetings in person at a place. */
+/** A rule or criterion reads what it names, what the criteria it names read, and what goes with it. */
 function readersOf({ policy, sieve }: Programme, name: string): Pick<Influence, "criteria" | "rules"> {
-  const companions: Readonly<Record<string, string>> = { timeZone: "availability", location: "formats" };
-  const reads = (fields: readonly string[] = []) => fields.includes(name) || fields.includes(companions[name]);
-  const reading = new Set(policy.criteria.filter((one) => reads(criterionOfType(one.type)?.reads?.(one))).map(({ id }) => id));
+  const reading = new Set(policy.criteria.filter((one) => isRead(name, fieldsOf(one))).map(({ id }) => id));
   const asksAReader = (named: Naming) => namedCriteria(named, policy.criteria).some((id) => reading.has(id));
   for (let size = -1; size < reading.size; ) {
     size = reading.size;
@@ -65,7 +63,7 @@ function readersOf({ policy, sieve }: Programme, name: string): Pick<Influence, 
   return {
     criteria: policy.criteria.flatMap(({ id }) => (reading.has(id) ? [id] : [])),
     rules: policy.rules.flatMap((rule, k) =>
-      reads(ruleOfType(rule.type)?.reads?.(rule)) || asksAReader(rule) ? [sieve.rules[standing + k].id] : [],
+      isRead(name, ruleOfType(rule.type)?.reads?.(rule)) || asksAReader(rule) ? [sieve.rules[standing + k].id] : [],
     ),
   };
 }

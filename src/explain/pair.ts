@@ -1,18 +1,20 @@
 import type { Audience, Matching, Pair, PairExplanation } from "../matching/types";
-import type { Fact, FactCode } from "../people/fact";
 import { compareText, type Mentee, type Mentor } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Policy } from "../policy/types";
 import type { Programme } from "../programme";
+import { audienceOf } from "./audience";
+import { sharedParts } from "./shared-parts";
 
 /**
  * Why a pair is or is not made, and the facts behind each part of its score: which goals are covered, which skills at which level, which minutes are
  * shared, which styles fall short. Everything is computed from the definitions, not from the compiled columns.
  *
- * `audience` (default "coordinator"): a mentor or mentee gets the shared facts of a pair that was made, without points, wishes and private attributes,
- * and of any other pair only "not-paired", so that no veto, rule or rival shows through.
+ * `audience` (default "coordinator"): a mentor or mentee gets the shared facts of a pair that was made, without weights, points, wishes and private
+ * attributes, and of any other pair only "not-paired", so that no veto, rule or rival shows through. Who asks is the caller's to know: hand a participant
+ * the answers about their own pairs, as `explainPerson` gives them.
  *
- * Throws RangeError when an id is not in the programme.
+ * Throws RangeError when an id is not in the programme or the audience is not there.
  */
 export function explainPair(
   programme: Programme,
@@ -20,7 +22,7 @@ export function explainPair(
   pair: PairInput,
   options: { readonly audience?: Audience } = {},
 ): PairExplanation {
-  const audience = options.audience ?? "coordinator";
+  const audience = audienceOf(options);
   const mentee = personOf(programme.cohort.mentees, pair.menteeId, "menteeId");
   const mentor = personOf(programme.cohort.mentors, pair.mentorId, "mentorId");
   const chosen = pairOf(matching, mentee.id, mentor.id);
@@ -54,20 +56,6 @@ function belowMinimum(points: number, policy: Policy): boolean {
   return points < Math.round(policy.minimumScore * 1_000_000);
 }
 
-/** The criteria that rest on what somebody said of the other in confidence, or on what only the organiser knows. */
-const confidentialCriteria: ReadonlySet<string> = new Set(["wishes", "history", "supplied", "formula"]);
-
-/** What two people may be told of each other: what they have in common or can give each other, never what is missing, avoided or weighed. */
-const sharedFacts: ReadonlySet<FactCode> = new Set<FactCode>([
-  "met",
-  "partly-met",
-  "shared-time",
-  "shared-window",
-  "shared-language",
-  "shared-format",
-  "values",
-]);
-
 function forParticipant(programme: Programme, mentee: Mentee, mentor: Mentor, audience: Audience, made: boolean): PairExplanation {
   const shape = {
     menteeId: mentee.id,
@@ -80,27 +68,7 @@ function forParticipant(programme: Programme, mentee: Mentee, mentor: Mentor, au
     completeness: null,
   };
   if (!made) return { ...shape, verdict: "not-paired", parts: [] };
-  const facts = programme.scoring.facts(mentee, mentor);
-  const parts = programme.scoring.pair(mentee, mentor).parts.flatMap((part, index) => {
-    const criterion = programme.policy.criteria[index];
-    if (confidentialCriteria.has(criterion.type)) return [];
-    const shared = facts[index]
-      .filter((fact) => sharedFacts.has(fact.code) && !namesPrivate(fact, programme.policy.privateAttributes))
-      .map(withoutImportance);
-    return shared.length === 0 ? [] : [{ ...part, score: null, points: 0, facts: shared }];
-  });
-  return { ...shape, verdict: "chosen", parts };
-}
-
-function namesPrivate(fact: Fact, privateAttributes: readonly string[]): boolean {
-  const { key, field, name } = fact.params as { readonly key?: string; readonly field?: string; readonly name?: string };
-  return privateAttributes.some((secret) => [key, field, name].some((named) => named === secret || named === `attributes.${secret}`));
-}
-
-function withoutImportance(fact: Fact): Fact {
-  if (!("importance" in fact.params)) return fact;
-  const { importance: _, ...params } = fact.params;
-  return { ...fact, params } as Fact;
+  return { ...shape, verdict: "chosen", parts: sharedParts(programme, mentee, mentor) };
 }
 
 /** A matching's pairs are sorted by mentee id, then mentor id. */

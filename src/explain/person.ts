@@ -3,6 +3,7 @@ import type { Audience, Matching, PairExplanation, Refusal } from "../matching/t
 import { compareText } from "../people/person";
 import type { Side } from "../people/types";
 import type { Programme } from "../programme";
+import { audienceOf } from "./audience";
 import { costsOfForcing, type PairCost } from "./cost";
 import { explainPair } from "./pair";
 import { checkDigest, type Position, positionOf } from "./position";
@@ -65,7 +66,7 @@ export function explainPerson(
   who: { readonly menteeId: string } | { readonly mentorId: string },
   options: PersonExplanationOptions = {},
 ): PersonExplanation {
-  const audience = options.audience ?? "coordinator";
+  const audience = audienceOf(options);
   checkDigest(programme, matching);
   const { side, id, wanted } = personOf(programme, who);
   if (audience !== "coordinator" && audience !== side) {

@@ -37,7 +37,10 @@ export type Reason =
   | { readonly code: "no-mentee-left"; readonly params: { readonly candidates: number } }
   /** Allowed candidates exist, but the whole programme is better off without the pair. `candidates`: how many. */
   | { readonly code: "outscored"; readonly params: { readonly candidates: number } }
-  /** Rules refuse `refused` of the `people` on the other side; each rule with the number of people it refuses (one person can be refused by several). */
+  /**
+   * Rules refuse `refused` of the `people` on the other side; each rule with the number of people it refuses (one person can be refused by several). "veto"
+   * counts those of whom one of the two wants no such pair: it stands on the lines of both, and says of neither that it is their veto.
+   */
   | {
       readonly code: "refused-by-rules";
       readonly params: {
@@ -101,7 +104,10 @@ export interface Totals {
   readonly weakestPairPoints: number | null;
 }
 
-/** The result: plain JSON, the same bytes for the same input whatever the order of its lists. */
+/**
+ * The result: plain JSON, the same bytes for the same input whatever the order of its lists. It names everybody, tells who waits and why, and is for the
+ * coordinator; what a mentor or mentee may know of it is told by `explainPerson`, and on the page that `mentor-match/report` makes of a pair.
+ */
 export interface Matching {
   readonly status: "optimal" | "infeasible";
   /** By mentee id, then mentor id, in code-unit order. */
@@ -141,6 +147,10 @@ export interface Refusal {
   readonly facts: readonly Fact[];
 }
 
+/**
+ * Who reads an answer. A coordinator may see everything but whose a veto is. A mentor or mentee sees what concerns their own pairs, in terms that the two
+ * share: no veto, rival, score, weight or wish, nothing of other people, nothing that the policy keeps private.
+ */
 export type Audience = "coordinator" | "mentor" | "mentee";
 
 /** Why a pair is or is not made, and what its score is made of. */
@@ -156,5 +166,6 @@ export interface PairExplanation {
   readonly points: number | null;
   readonly score: number | null;
   readonly completeness: number | null;
+  /** For a mentor or mentee: the criteria with shared facts, their weights, points and scores not told (0, 0 and null). */
   readonly parts: readonly (Part & { readonly facts: readonly Fact[] })[];
 }

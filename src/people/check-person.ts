@@ -128,7 +128,10 @@ function tagIn(language: NonNullable<PersonForm["languages"]>[number]): string {
   return typeof language === "string" ? language : language.tag;
 }
 
-/** Repetitions change nothing: the highest level or importance counts, and of wishes the best rank. */
+/**
+ * Repetitions change nothing: the highest level or importance counts, and of wishes the best rank. One among vetoes is passed over: a warning goes to the
+ * coordinator, and none is to say whose veto it is.
+ */
 function listsToCheck(keyOf: KeyOf) {
   const same: KeyOf = (item) => item as string;
   return [
@@ -138,7 +141,6 @@ function listsToCheck(keyOf: KeyOf) {
     { field: "skillsWanted", keyOf },
     { field: "skills", keyOf },
     { field: "wishes", keyOf: same },
-    { field: "vetoes", keyOf: same },
   ] as const;
 }
 

@@ -43,7 +43,10 @@ export type IssueCode =
   | "no-candidate" // people to whom the rules leave nobody
   | "not-checked"; // too many pairs to look at each
 
-/** One problem of the input: an error stops `prepare`, a warning does not. */
+/**
+ * One problem of the input: an error stops `prepare`, a warning does not. Errors are for whoever keeps the input: one in a list of vetoes (an id that is not
+ * there) points at it. No warning tells of a veto.
+ */
 export interface Issue {
   readonly severity: "error" | "warning";
   readonly code: IssueCode;

@@ -63,7 +63,10 @@ export interface PolicyDocument<Criterion extends CriterionCommon = CriterionCom
   readonly scales?: readonly ScaleInput[];
   /** Score that each round waited adds when places are short: decides who is served, never shown as fit. Default 0.05. */
   readonly waitingBonus?: number;
-  /** Attribute names that are never named or hinted at to a mentor or mentee. */
+  /**
+   * Attributes ("union" or "attributes.union") and fields ("location", "goals", "displayName") that are never named or hinted at to a mentor or mentee: a
+   * criterion that reads one, or has its name in the criterion's id, is left out of what they are told.
+   */
   readonly privateAttributes?: readonly string[];
   /** Equal optima are drawn by a lottery keyed by this seed and the ids. Default "". */
   readonly tieSeed?: string;

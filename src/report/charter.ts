@@ -1,4 +1,5 @@
 import { explainPair } from "../explain/pair";
+import { isPrivate } from "../explain/shared-parts";
 import type { Audience, Matching, Pair } from "../matching/types";
 import type { Fact, FactCode } from "../people/fact";
 import type { Person } from "../people/person";
@@ -6,7 +7,7 @@ import type { Programme } from "../programme";
 import type { CharterWords } from "./language";
 import { colon, type Locale, upperFirst } from "./locale";
 import { escapeMarkdown } from "./markdown";
-import { type Names, namesOf } from "./names";
+import { namesForPairs } from "./names";
 import { type ReportOptions, resolveOptions } from "./options";
 import { factSentence, languageOf } from "./sentence";
 import { termName } from "./words";
@@ -20,18 +21,18 @@ const commonCodes: ReadonlySet<FactCode> = new Set(["met", "shared-language", "s
 /**
  * The starter agreement of a pair, in Markdown: what each hopes for, what they can build on, the frame (rhythm, duration, first meeting), confidentiality,
  * and how to end it. For `options.pair`, or for all pairs one after the other. It goes to both people, so it says the same whatever the audience:
- * shared facts, no score.
+ * shared facts, no score. Without `pair` it is one agreement after the other: for whoever hands each to its two people.
  */
 export function toCharter(programme: Programme, matching: Matching, options: ReportOptions = {}): string {
   const { locale, pairs } = resolveOptions(matching, options);
   const { charter } = languageOf(locale);
   if (pairs.length === 0) return `${charter.noPairs}\n`;
-  const names = namesOf(programme, locale);
-  return `${pairs.map((pair) => agreement(programme, matching, pair, locale, names)).join("\n\n---\n\n")}\n`;
+  return `${pairs.map((pair) => agreement(programme, matching, pair, locale)).join("\n\n---\n\n")}\n`;
 }
 
-function agreement(programme: Programme, matching: Matching, pair: Pair, locale: Locale, names: Names): string {
+function agreement(programme: Programme, matching: Matching, pair: Pair, locale: Locale): string {
   const words = languageOf(locale).charter;
+  const names = namesForPairs(programme, [pair], locale);
   const mentee = programme.cohort.mentees.find((person) => person.id === pair.menteeId)!;
   const mentor = programme.cohort.mentors.find((person) => person.id === pair.mentorId)!;
   const facts = factsFor("mentee", programme, matching, pair);
@@ -67,7 +68,7 @@ function factsFor(audience: Audience, programme: Programme, matching: Matching, 
 
 /** Goals and skills wanted in the person's own list, unless the policy keeps the field private. */
 function hopes(person: Person, programme: Programme, words: CharterWords, locale: Locale): string {
-  const open = (field: string) => !programme.policy.privateAttributes.includes(field);
+  const open = (field: string) => !isPrivate(field, programme.policy);
   const goals = open("goals") ? (person.goals ?? []).map((goal) => upperFirst(termName("goal", goal.text, locale))) : [];
   const skills = open("skillsWanted") ? (person.skillsWanted ?? []).map((skill) => upperFirst(words.skill(skill.text, skill.level))) : [];
   const stated = [...goals, ...skills];

@@ -1,6 +1,6 @@
 import type { Matching } from "../matching/types";
 import type { Programme } from "../programme";
-import { namesOf } from "./names";
+import { namesForPairs, namesOf } from "./names";
 import { type ReportOptions, resolveOptions } from "./options";
 
 const idColumns = ["menteeId", "mentee", "mentorId", "mentor"];
@@ -16,8 +16,8 @@ const resultColumns = ["points", "score", "completeness", "pinned"];
  */
 export function toCsv(programme: Programme, matching: Matching, options: ReportOptions = {}): string {
   const { locale, audience, pairs } = resolveOptions(matching, options);
-  const names = namesOf(programme, locale);
   const full = audience === "coordinator";
+  const names = full ? namesOf(programme, locale) : namesForPairs(programme, pairs, locale);
   const fixed = full ? [...idColumns, ...resultColumns] : idColumns;
   const criteria = full ? programme.scoring.criteria.map(({ id }) => (fixed.includes(id) ? `criterion ${id}` : id)) : [];
   const rows = pairs.map((pair) => {

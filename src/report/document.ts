@@ -3,7 +3,7 @@ import { explainPair } from "../explain/pair";
 import type { Matching, PairExplanation } from "../matching/types";
 import type { Programme } from "../programme";
 import { formatDate, formatNumber, formatScore, type Locale, upperFirst } from "./locale";
-import { type Names, namesOf } from "./names";
+import { type Names, namesForPairs, namesOf } from "./names";
 import type { ResolvedOptions } from "./options";
 import { factSentence, languageOf, objectiveSentence, reasonSentence, shortageSentence } from "./sentence";
 import { whyInALine } from "./why";
@@ -52,7 +52,7 @@ export interface UnmatchedRow {
   readonly reasons: readonly string[];
 }
 
-/** A pair as a mentor or mentee may read of it. */
+/** A pair as a mentor or mentee may read of it; without facts in a list of all. */
 export interface SharedPair {
   readonly mentee: string;
   readonly mentor: string;
@@ -84,17 +84,17 @@ export function reportDocument(programme: Programme, matching: Matching, { local
   };
 }
 
-/** The pairs as a mentor or mentee may read of them: `explainPair` decides what is shared. */
-export function sharedPairs(programme: Programme, matching: Matching, { locale, audience, pairs }: ResolvedOptions): SharedPair[] {
-  const names = namesOf(programme, locale);
-  return pairs.map((pair) => {
-    const { parts } = explainPair(programme, matching, pair, { audience });
-    return {
-      mentee: names.mentee(pair.menteeId),
-      mentor: names.mentor(pair.mentorId),
-      facts: parts.map((part) => ({ heading: upperFirst(names.criterion(part.criterion)), sentences: sentencesOf(part, locale, names) })),
-    };
-  });
+/** Who is with whom, and of the pair asked for what `explainPair` lets its two people read. */
+export function sharedPairs(programme: Programme, matching: Matching, { locale, audience, pairs, whole }: ResolvedOptions): SharedPair[] {
+  const names = namesForPairs(programme, pairs, locale);
+  return pairs.map((pair) => ({
+    mentee: names.mentee(pair.menteeId),
+    mentor: names.mentor(pair.mentorId),
+    facts: (whole ? [] : explainPair(programme, matching, pair, { audience }).parts).map((part) => ({
+      heading: upperFirst(names.criterion(part.criterion)),
+      sentences: sentencesOf(part, locale, names),
+    })),
+  }));
 }
 
 function unmatchedOf({ unmatched }: Matching, locale: Locale, names: Names): ReportDocument["unmatched"] {

@@ -1,6 +1,15 @@
 import type { Matching } from "../matching/types";
 import type { Programme } from "../programme";
-import { type Entry, type FactGroup, type PairRow, type ReportDocument, reportDocument, sharedPairs, type UnmatchedRow } from "./document";
+import {
+  type Entry,
+  type FactGroup,
+  type PairRow,
+  type ReportDocument,
+  reportDocument,
+  type SharedPair,
+  sharedPairs,
+  type UnmatchedRow,
+} from "./document";
 import type { Headings } from "./language";
 import type { Locale } from "./locale";
 import { type ReportOptions, type ResolvedOptions, resolveOptions } from "./options";
@@ -47,7 +56,9 @@ function sharedPage(programme: Programme, matching: Matching, resolved: Resolved
   const words = languageOf(resolved.locale).headings;
   const pairs = sharedPairs(programme, matching, resolved);
   const rhythm = entries([{ name: words.rhythm, value: words.rhythmOf(programme.policy.rhythm) }], "entries");
-  const title = pairs.length === 1 ? words.sharedTitle : words.title;
+  if (resolved.whole)
+    return page(words.title, resolved.locale, [`<main>\n<h1>${escapeHtml(words.title)}</h1>`, rhythm, nameTable(pairs, words), "</main>"]);
+  const title = words.sharedTitle;
   const articles = pairs.map((pair) => {
     const people = entries(
       [
@@ -58,12 +69,13 @@ function sharedPage(programme: Programme, matching: Matching, resolved: Resolved
     );
     return `<article>\n${people}\n${pair.facts.map((group) => factGroup(group, "h2")).join("\n")}\n</article>`;
   });
-  return page(title, resolved.locale, [
-    `<main>\n<h1>${escapeHtml(title)}</h1>`,
-    rhythm,
-    ...(articles.length === 0 ? [`<p>${escapeHtml(words.noPairs)}</p>`] : articles),
-    "</main>",
-  ]);
+  return page(title, resolved.locale, [`<main>\n<h1>${escapeHtml(title)}</h1>`, rhythm, ...articles, "</main>"]);
+}
+
+function nameTable(pairs: readonly SharedPair[], words: Headings): string {
+  if (pairs.length === 0) return `<p>${escapeHtml(words.noPairs)}</p>`;
+  const rows = pairs.map(({ mentee, mentor }) => [rowHead(mentee), `<td>${isolated(mentor)}</td>`]);
+  return table(words.pairs, [words.mentee, words.mentor], rows);
 }
 
 function page(title: string, locale: Locale, body: readonly string[]): string {

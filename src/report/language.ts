@@ -3,6 +3,7 @@ import type { Matching, PairExplanation, Reason, ReasonCode, Shortage } from "..
 import type { Fact, FactCode } from "../people/fact";
 import type { Side } from "../people/types";
 import type { Benefit, ObjectiveName, Policy } from "../policy/types";
+import type { AnswerWords } from "./answers";
 import type { Names } from "./names";
 
 /** Unions whose members share several codes are taken apart code by code. */
@@ -28,7 +29,7 @@ export type ReasonSentences = { readonly [Code in ReasonCode]: (params: ReasonPa
 export type FindingSentences = { readonly [Code in FindingCode]: (params: FindingParams<Code>, names: Names) => string };
 
 /** All sentences of one language. */
-export interface Language {
+export interface Language extends AnswerWords {
   readonly facts: FactSentences;
   readonly phrases: FactPhrases;
   readonly reasons: ReasonSentences;

@@ -1,6 +1,6 @@
 import type { Matching } from "../matching/types";
 import type { Programme } from "../programme";
-import { type Entry, type PairRow, type ReportDocument, reportDocument, sharedPairs, type UnmatchedRow } from "./document";
+import { type Entry, type PairRow, type ReportDocument, reportDocument, type SharedPair, sharedPairs, type UnmatchedRow } from "./document";
 import type { Headings } from "./language";
 import { colon, type Locale } from "./locale";
 import { type ReportOptions, type ResolvedOptions, resolveOptions } from "./options";
@@ -36,17 +36,29 @@ export function toMarkdown(programme: Programme, matching: Matching, options: Re
 }
 
 function sharedMarkdown(programme: Programme, matching: Matching, resolved: ResolvedOptions): string {
-  const words = languageOf(resolved.locale).headings;
-  const blocks = sharedPairs(programme, matching, resolved).flatMap((pair) => [
-    `# ${words.sharedTitle}`,
-    `- ${words.mentee}${colon(resolved.locale)}${escapeMarkdown(pair.mentee)}\n- ${words.mentor}${colon(resolved.locale)}${escapeMarkdown(pair.mentor)}`,
-    `${words.rhythm}${colon(resolved.locale)}${escapeMarkdown(words.rhythmOf(programme.policy.rhythm))}.`,
-    ...pair.facts.flatMap((group) => [
-      `## ${escapeMarkdown(group.heading)}`,
-      group.sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`).join("\n"),
-    ]),
-  ]);
-  return `${(blocks.length === 0 ? [words.noPairs] : blocks).join("\n\n")}\n`;
+  const { locale, whole } = resolved;
+  const words = languageOf(locale).headings;
+  const pairs = sharedPairs(programme, matching, resolved);
+  const rhythm = `${words.rhythm}${colon(locale)}${escapeMarkdown(words.rhythmOf(programme.policy.rhythm))}.`;
+  const blocks = whole
+    ? [`# ${words.title}`, rhythm, pairs.length === 0 ? words.noPairs : nameTable(pairs, words)]
+    : pairs.flatMap((pair) => [
+        `# ${words.sharedTitle}`,
+        `- ${words.mentee}${colon(locale)}${escapeMarkdown(pair.mentee)}\n- ${words.mentor}${colon(locale)}${escapeMarkdown(pair.mentor)}`,
+        rhythm,
+        ...pair.facts.flatMap((group) => [
+          `## ${escapeMarkdown(group.heading)}`,
+          group.sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`).join("\n"),
+        ]),
+      ]);
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function nameTable(pairs: readonly SharedPair[], words: Headings): string {
+  return table(
+    [words.mentee, words.mentor],
+    pairs.map(({ mentee, mentor }) => [mentee, mentor]),
+  );
 }
 
 function pairTable(page: ReportDocument, words: Headings): string {

@@ -1,5 +1,7 @@
 import { criterionOfType } from "../criteria/index";
+import { isPrivate } from "../explain/shared-parts";
 import type { Cohort, Person } from "../people/person";
+import type { PairInput } from "../people/types";
 import type { Policy } from "../policy/types";
 import { ruleOfType } from "../rules/index";
 import type { Locale } from "./locale";
@@ -15,6 +17,11 @@ export interface Names {
   readonly rule: (id: string) => string;
 }
 
+interface Named {
+  readonly cohort: Cohort;
+  readonly policy: Policy;
+}
+
 /** Names when there is no programme at hand: people by id, built-in criteria and rules by their labels. */
 export function plainNames(locale: Locale): Names {
   const asGiven = (id: string) => id;
@@ -22,9 +29,8 @@ export function plainNames(locale: Locale): Names {
   return { mentee: asGiven, mentor: asGiven, person: asGiven, criterion, rule: (id) => ruleName(id, criterion, locale) };
 }
 
-/** The names of a programme: display names, with the id added where two people of one side share a display name. */
-export function namesOf(programme: { readonly cohort: Cohort; readonly policy: Policy }, locale: Locale): Names {
-  const { cohort, policy } = programme;
+/** The names of a programme, for its coordinator: display names, with the id added where two people of one side share a display name. */
+export function namesOf({ cohort, policy }: Named, locale: Locale): Names {
   const mentees = displayNames(cohort.mentees);
   const mentors = displayNames(cohort.mentors);
   const types = new Map(policy.criteria.map((criterion) => [criterion.id, criterion.type]));
@@ -36,6 +42,19 @@ export function namesOf(programme: { readonly cohort: Cohort; readonly policy: P
     criterion,
     rule: (id) => ruleName(id, criterion, locale),
   };
+}
+
+/**
+ * The names in a text for these pairs' own people: nobody else's name shows, not even by an id that tells two people of one name apart, nor a name that
+ * the policy keeps private.
+ */
+export function namesForPairs({ cohort, policy }: Named, pairs: readonly PairInput[], locale: Locale): Names {
+  const hidden = isPrivate("displayName", policy);
+  const only = <P extends Person>(people: readonly P[], ids: ReadonlySet<string>) =>
+    people.filter(({ id }) => ids.has(id)).map((person) => (hidden ? { ...person, displayName: null } : person));
+  const mentees = only(cohort.mentees, new Set(pairs.map(({ menteeId }) => menteeId)));
+  const mentors = only(cohort.mentors, new Set(pairs.map(({ mentorId }) => mentorId)));
+  return namesOf({ cohort: { ...cohort, mentees, mentors }, policy }, locale);
 }
 
 function displayNames(people: readonly Person[]): ReadonlyMap<string, string> {

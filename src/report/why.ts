@@ -13,7 +13,7 @@ const wantedCodes: ReadonlySet<string> = new Set(["met", "partly-met", "not-met"
 type WantedFact = Extract<Fact, { params: { kind: unknown } }>;
 
 /**
- * The most telling facts of a pair in one line, the criteria with most points first (in policy order for a mentor or mentee, who see no points):
+ * The most telling facts of a pair in one line, the criteria with most points first (by id for a mentor or mentee, who see no points):
  * "Goals 2 of 3: testing ideas, a wider network; Skills: SQL 4 (wanted 3); 120 shared minutes a week". A refused pair gives its rules.
  * What was not answered is left out; the completeness of the pair tells of it.
  */

@@ -1,7 +1,7 @@
 import type { WantedKind } from "../people/fact";
 import type { Label } from "../people/label";
 import { goalLabel, styleLabel } from "../people/vocabularies";
-import { formatList, formatNumber, type Locale } from "./locale";
+import { formatDate, formatList, formatNumber, type Locale } from "./locale";
 
 /** Person fields as people call them; anything else is shown as given. */
 const fields = new Map<string, Label>([
@@ -110,4 +110,10 @@ export function valueText(value: string | number | boolean | readonly string[], 
   if (typeof value === "number") return formatNumber(value, locale);
   if (typeof value === "boolean") return { en: value ? "yes" : "no", fr: value ? "oui" : "non" }[locale];
   return typeof value === "string" ? value : formatList(value, locale);
+}
+
+/** An answer under a field: dates in the locale's manner, and the truth values that were told as text. */
+export function answerText(field: string, value: string | number | boolean | readonly string[], locale: Locale): string {
+  if (field === "startDate" && typeof value === "string") return formatDate(value, locale);
+  return value === "true" || value === "false" ? valueText(value === "true", locale) : valueText(value, locale);
 }

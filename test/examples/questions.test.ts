@@ -17,6 +17,16 @@ function statedOutput(script: string): string {
 }
 
 describe("the numbered examples", () => {
+  it("stand in the table of examples/README.md, in order, and nothing else does", () => {
+    const table = readFileSync(join(root, "examples/README.md"), "utf8").matchAll(/^\|.*\| `(\d\d-[^`]*)` +\|$/gm);
+    expect([...table].map(([, script]) => script)).toEqual([...scripts].sort());
+  });
+
+  it("each have a number of their own", () => {
+    const numbers = scripts.map((name) => name.slice(0, 2));
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
   it.each(scripts)("%s prints what it says at its end", { timeout: 60_000 }, async (script) => {
     const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", join("examples/questions", script)], { cwd: root });
     expect(stdout.trimEnd()).toBe(statedOutput(script));

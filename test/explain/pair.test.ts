@@ -106,7 +106,7 @@ describe("explainPair", () => {
       expect({ ...vetoed, mentorId: "" }).toEqual({ ...outOfLine, mentorId: "" });
       expect(vetoed).toMatchObject({ verdict: "not-paired", refusals: [], parts: [], points: null });
       const own = explainPair(programme, matching, { menteeId: "ana", mentorId: "lea" }, { audience });
-      expect(own.parts.map((part) => part.criterion)).toEqual(["goals", "cohort"]);
+      expect(own.parts.map((part) => part.criterion)).toEqual(["cohort", "goals"]);
       expect(own).toMatchObject({ verdict: "chosen", pinned: false, points: null, score: null, completeness: null });
       expect(JSON.stringify(own)).not.toMatch(/health|private matter|wish/);
     }

@@ -29,6 +29,7 @@ describe("robustness", () => {
   it("draws 200 times by default, each weight up to a fifth up or down, and says so", () => {
     const programme = prepare({ mentees: [{ id: "ana" }], mentors: [{ id: "lea" }] });
     expect(robustness(programme, match(programme), { ranges: [] })).toEqual({
+      audience: "coordinator",
       draws: 200,
       spread: 0.2,
       seed: "",

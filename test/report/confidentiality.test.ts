@@ -56,7 +56,49 @@ describe("what a mentor or mentee is given of their own pair", () => {
     it(`stays the same, byte for byte, whatever is said in confidence: ${what}`, () => expect(textsOf(cohort)).toEqual(texts));
   }
 
+  it("names nobody but the two, and no digest, even where somebody else has the same name", () => {
+    const named = (displayName: string): CohortInput => ({
+      mentees: [
+        { ...ana, displayName: "Ana" },
+        { ...di, displayName },
+      ],
+      mentors: [bo, cy],
+    });
+    const own = textsOf(named("Di"));
+    expect(textsOf(named("Ana"))).toEqual(own);
+    const { digest } = prepare(named("Di"), policy);
+    for (const text of own) {
+      expect(text).not.toContain(digest);
+      expect(text).not.toMatch(/\bdi\b|\bDi\b|\bcy\b/);
+    }
+  });
+
+  it("calls people by their ids where the policy keeps names private", () => {
+    const mentees = [{ ...ana, displayName: "Anastasia" }, di];
+    const programme = prepare({ ...open, mentees }, { privateAttributes: ["displayName"] });
+    const matching = match(programme);
+    for (const render of [toHtml, toMarkdown, toCsv, toCharter]) {
+      expect(render(programme, matching, { audience: "mentor", pair })).not.toContain("Anastasia");
+      expect(render(programme, matching, { audience: "mentor", pair })).toContain("ana");
+    }
+  });
+
   it("does change with the facts that the two share", () => {
     expect(textsOf({ ...open, mentees: [{ ...ana, goals: ["test-ideas", "encouragement"] }, di] })).not.toEqual(texts);
+  });
+});
+
+describe("a mentor's or mentee's text without a pair", () => {
+  const listOf = (cohort: CohortInput) => {
+    const programme = prepare(cohort, policy);
+    const matching = match(programme);
+    return [toHtml, toMarkdown, toCsv].map((render) => render(programme, matching, { audience: "mentee" }));
+  };
+
+  it("is the list of all pairs by name, whatever anybody answered", () => {
+    const named = listOf(open);
+    for (const text of named) for (const id of ["ana", "bo", "di", "cy"]) expect(text).toMatch(new RegExp(`\\b${id}\\b`));
+    expect(listOf({ ...open, mentees: [{ ...ana, goals: ["test-ideas", "encouragement"] }, di] })).toEqual(named);
+    for (const cohort of Object.values(secrets)) expect(listOf(cohort)).toEqual(named);
   });
 });

@@ -38,7 +38,14 @@ describe("reportDocument", () => {
 describe("sharedPairs", () => {
   it("holds the facts of each criterion under its label, without scores", () => {
     const { programme, matching } = smallProgramme();
-    const [pair] = sharedPairs(programme, matching, resolveOptions(matching, { audience: "mentee" }));
+    const asked = resolveOptions(matching, { audience: "mentee", pair: { menteeId: "ana", mentorId: "bo" } });
+    const [pair] = sharedPairs(programme, matching, asked);
     expect(pair!.facts[0]).toEqual({ heading: "Goals", sentences: ["Goal “testing ideas” of the mentee: the mentor can help with it."] });
+  });
+
+  it("is the list of all pairs by name alone where no pair is asked for", () => {
+    const { programme, matching } = smallProgramme();
+    const pairs = sharedPairs(programme, matching, resolveOptions(matching, { audience: "mentor" }));
+    expect(pairs).toEqual([{ mentee: "Ana Ríos", mentor: "Bo Å", facts: [] }]);
   });
 });

@@ -15,9 +15,14 @@ function tags(html: string): string[] {
 describe("toHtml", () => {
   const { programme, matching } = smallProgramme();
   const page = toHtml(programme, matching);
+  const pair = { menteeId: "ana", mentorId: "bo" };
 
   it("stands alone: no script, nothing loaded from anywhere, the language said", () => {
-    for (const html of [page, toHtml(programme, matching, { audience: "mentor" })]) {
+    for (const html of [
+      page,
+      toHtml(programme, matching, { audience: "mentor" }),
+      toHtml(programme, matching, { audience: "mentor", pair }),
+    ]) {
       expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
       expect(html).not.toMatch(/<script|<link|<img|<iframe|src=|href=|url\(|@import|\son\w+=|https?:/);
     }
@@ -26,9 +31,9 @@ describe("toHtml", () => {
 
   it("closes every element in order", () => {
     for (const locale of ["en", "fr"] as const) {
-      for (const audience of ["coordinator", "mentee"] as const) {
+      for (const options of [{}, { audience: "mentee" }, { audience: "mentee", pair }] as const) {
         const open: string[] = [];
-        for (const tag of tags(toHtml(programme, matching, { locale, audience }))) {
+        for (const tag of tags(toHtml(programme, matching, { locale, ...options }))) {
           if (tag.startsWith("/")) expect(open.pop()).toBe(tag.slice(1));
           else if (tag !== "meta") open.push(tag);
         }
@@ -72,7 +77,7 @@ describe("toHtml", () => {
   });
 
   it("shows a mentor the facts that the pair shares, and no number, rival, rule, pin or digest", () => {
-    const html = body(toHtml(programme, matching, { audience: "mentor" }));
+    const html = body(toHtml(programme, matching, { audience: "mentor", pair }));
     expect(html).toContain("<li>Goal “testing ideas” of the mentee: the mentor can help with it.</li>");
     expect(html).not.toMatch(/0\.\d\d|\bDi\b|\bcy\b|Reporting|asked for|d1g357|points/);
   });

@@ -33,7 +33,7 @@ describe("toMarkdown", () => {
 
   it("shows a mentee the facts that the pair shares, and no number, rival, rule, pin or digest", () => {
     const { programme, matching } = smallProgramme();
-    const text = toMarkdown(programme, matching, { audience: "mentee" });
+    const text = toMarkdown(programme, matching, { audience: "mentee", pair: { menteeId: "ana", mentorId: "bo" } });
     expect(text).toContain("- Goal “testing ideas” of the mentee: the mentor can help with it.\n");
     expect(text).not.toMatch(/0\.\d\d|\bDi\b|\bcy\b|Reporting|asked for|d1g357|points/);
   });
@@ -46,7 +46,7 @@ describe("toMarkdown", () => {
       criteria: ["wishes", "goals"].map((type) => ({ ...programme.policy.criteria[0]!, type, id: type })),
     };
     for (const audience of ["mentor", "mentee"] as const)
-      expect(toMarkdown({ ...programme, policy }, matching, { audience })).not.toMatch(/wish/i);
+      expect(toMarkdown({ ...programme, policy }, matching, { audience, pair: { menteeId: "ana", mentorId: "bo" } })).not.toMatch(/wish/i);
   });
 
   it("says that nobody is left over, and that nothing was paired when nothing was", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesOf, plainNames } from "../../src/report/names";
+import { namesForPairs, namesOf, plainNames } from "../../src/report/names";
 import { mentee, smallProgramme } from "./samples";
 
 describe("namesOf", () => {
@@ -35,6 +35,27 @@ describe("namesOf", () => {
     const names = namesOf({ cohort: programme.cohort, policy: { ...programme.policy, criteria } }, "fr");
     expect(names.criterion("goals")).toBe("goals");
     expect(namesOf(programme, "fr").criterion("goals")).not.toBe("goals");
+  });
+});
+
+describe("namesForPairs", () => {
+  it("adds no id because of somebody who is not among the pairs, and calls nobody else by name", () => {
+    const mentees = [mentee({ id: "a1", displayName: "Alex" }), mentee({ id: "a2", displayName: "Alex" })];
+    const { programme } = smallProgramme({ cohort: { mentees } });
+    const names = (...ids: readonly string[]) =>
+      namesForPairs(
+        programme,
+        ids.map((menteeId) => ({ menteeId, mentorId: "bo" })),
+        "en",
+      );
+    expect([names("a1").mentee("a1"), names("a1").mentor("bo"), names("a1").mentee("a2")]).toEqual(["Alex", "Bo Å", "a2"]);
+    expect(names("a1", "a2").mentee("a1")).toBe("Alex (a1)");
+  });
+
+  it("calls people by id where the policy keeps names private", () => {
+    const { programme } = smallProgramme();
+    const policy = { ...programme.policy, privateAttributes: ["displayName"] };
+    expect(namesForPairs({ ...programme, policy }, [{ menteeId: "ana", mentorId: "bo" }], "en").mentor("bo")).toBe("bo");
   });
 });
 

@@ -21,7 +21,7 @@ export interface Audited {
 }
 
 /** The audit's own reading: everything but the test of influence, which has to match again. */
-export function auditReading(audited: Audited, matching: Matching, options: AuditOptions): Omit<Audit, "influence"> {
+export function auditReading(audited: Audited, matching: Matching, options: AuditOptions): Omit<Audit, "audience" | "influence"> {
   checkOptions(options);
   const findings: Finding[] = [];
   const evidence = gatherEvidence(audited.setting, matching, options, (finding) => findings.push(finding));

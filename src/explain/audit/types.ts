@@ -178,8 +178,9 @@ export interface InfluenceRun {
   readonly pinsFreed: number;
 }
 
-/** What an independent reading of cohort, policy and matching finds. Plain JSON. */
+/** What an independent reading of cohort, policy and matching finds. Plain JSON, for the coordinator alone: it names people who would rather have others. */
 export interface Audit {
+  readonly audience: "coordinator";
   /** Nothing was found wrong in what was looked at. */
   readonly ok: boolean;
   readonly findings: readonly Finding[];

@@ -1,6 +1,7 @@
 import { REFUSED } from "../../objectives/pair-table";
 import { type Difference, outcomeOf } from "../difference";
 import type { Position } from "../position";
+import type { LoosenedParameter } from "./loosen";
 import type { LoadChange } from "./lower-loads";
 import type { PlacesChange } from "./more-places";
 import type { Posed } from "./relax";
@@ -21,7 +22,12 @@ export type CureChange =
   /** A rule kept with another number: as near to the present one as brings a pair more, or brings as many as that number can. */
   | {
       readonly code: "loosen-rule";
-      readonly params: { readonly rule: string; readonly parameter: string; readonly from: number | string; readonly to: number | string };
+      readonly params: {
+        readonly rule: string;
+        readonly parameter: LoosenedParameter;
+        readonly from: number | string;
+        readonly to: number | string;
+      };
     }
   /** When nothing is feasible: minimum loads lowered at these mentors, `places` in all, the fewest that are enough. */
   | { readonly code: "lower-minimum-loads"; readonly params: { readonly places: number; readonly mentors: readonly LoadChange[] } }

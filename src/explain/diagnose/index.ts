@@ -1,6 +1,7 @@
 import type { RunOptions } from "../../assignment";
 import type { Matching } from "../../matching/types";
 import type { Programme } from "../../programme";
+import { type CoordinatorOption, checkCoordinator } from "../audience";
 import { positionOf } from "../position";
 import { type Contradiction, contradictions } from "./contradictions";
 import type { Cure } from "./cure";
@@ -12,8 +13,12 @@ import { runOf } from "./run";
 import { type ShortageDiagnosis, shortages } from "./shortages";
 import { type Ties, ties } from "./ties";
 
-/** What stands between a programme and a better result: for the coordinator alone, who may see everybody. Plain JSON; every number is exact. */
+/**
+ * What stands between a programme and a better result. Plain JSON; every number is exact. It names everybody and is for the coordinator alone; that two
+ * people may not meet because of a veto is said, whose veto it is never.
+ */
 export interface Diagnosis {
+  readonly audience: "coordinator";
   readonly status: Matching["status"];
   /** Who waits for the same places, and what holds them there. */
   readonly shortages: readonly ShortageDiagnosis[];
@@ -38,9 +43,10 @@ export interface Diagnosis {
  * Looks at a matching from every side. Each list is made by one file beside this one, which says what it means.
  *
  * `onProgress` is told the phase (the list) and how far it is; a `signal` that is aborted stops the run by throwing its reason. Throws RangeError when
- * the matching was made of another programme or is no optimum of this one.
+ * the matching was made of another programme or is no optimum of this one, or when it is asked for a mentor or mentee.
  */
-export function diagnose(programme: Programme, matching: Matching, options: RunOptions = {}): Diagnosis {
+export function diagnose(programme: Programme, matching: Matching, options: RunOptions & CoordinatorOption = {}): Diagnosis {
+  checkCoordinator(options, "a diagnosis");
   const position = positionOf(programme, matching, options);
   const run = runOf(options);
   const values = placeValues(position, run);
@@ -48,6 +54,7 @@ export function diagnose(programme: Programme, matching: Matching, options: RunO
   const found = contradictions(position, run);
   const { status } = position.solution;
   return {
+    audience: "coordinator",
     status,
     shortages: shortages(position, run),
     cures: status === "optimal" ? cures(position, values, prices, run) : remedies(position, found, run),

@@ -4,10 +4,13 @@ import { compileSieve } from "../../rules/sieve";
 import { type Position, poseTable } from "../position";
 import { type Posed, tableBetween } from "./relax";
 
+/** The numbers of rules that can be moved; "unknown": what an answer that is missing counts as. */
+export type LoosenedParameter = "minutes" | "hours" | "levels" | "min" | "max" | "score" | "unknown";
+
 /** One number of a rule, and the values it could take, each letting more pairs through than the one before. */
 export interface Loosening {
   readonly rule: string;
-  readonly parameter: string;
+  readonly parameter: LoosenedParameter;
   readonly from: number | string;
   /** How many steps there are. */
   readonly steps: number;
@@ -18,7 +21,7 @@ export interface Loosening {
 type Rule = RuleCommon & Readonly<Record<string, unknown>>;
 type Dial = Omit<Loosening, "rule">;
 
-const downTo = (from: number, least: number, parameter: string): Dial[] =>
+const downTo = (from: number, least: number, parameter: LoosenedParameter): Dial[] =>
   from > least ? [{ parameter, from, steps: Math.ceil(from - least), value: (step) => Math.max(least, Math.ceil(from) - step) }] : [];
 
 /** Quarter hours, as zones are apart; job levels and levels of management in ones; scores in hundredths. */
@@ -41,7 +44,7 @@ const dials: ReadonlyMap<string, (rule: Rule, spread: number) => Dial[]> = new M
       ...(typeof max === "number" && max < spread
         ? [
             {
-              parameter: "max",
+              parameter: "max" as const,
               from: max,
               steps: Math.ceil(spread - max),
               value: (step: number) => Math.min(spread, Math.floor(max) + step),

@@ -1,7 +1,8 @@
 import type { Progress, StopSignal } from "../../assignment";
 import type { PairInput } from "../../people/types";
+import type { CoordinatorOption } from "../audience";
 
-export interface RobustnessOptions {
+export interface RobustnessOptions extends CoordinatorOption {
   /** How many times all weights move at once; default 200. */
   readonly draws?: number;
   /** How far: each weight is multiplied by a factor drawn evenly from 1 - spread to 1 + spread, in thousandths. From 0 to 1; default 0.2. */
@@ -50,8 +51,9 @@ export interface WeightRange {
   readonly highest: WeightLimit | null;
 }
 
-/** How much the result depends on the weights being just so. Plain JSON. */
+/** How much the result depends on the weights being just so. Plain JSON, for the coordinator alone. */
 export interface Robustness {
+  readonly audience: "coordinator";
   readonly draws: number;
   readonly spread: number;
   readonly seed: string;

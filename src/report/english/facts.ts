@@ -2,7 +2,7 @@ import type { WantedKind } from "../../people/fact";
 import type { Side } from "../../people/types";
 import type { FactParams, FactSentences } from "../language";
 import { formatCount, formatDate, formatLocalTime, formatNumber, formatScore, fullStop, quote } from "../locale";
-import { fieldName, formatName, languageName, levelName, termName, valueText } from "../words";
+import { answerText, fieldName, formatName, languageName, levelName, termName } from "../words";
 
 type Wanted = FactParams<"met">;
 
@@ -94,7 +94,7 @@ export const englishFacts: FactSentences = {
     return `In common: ${times}, ${minutes(params.minutes)}.`;
   },
   values: ({ key, mentee, mentor }) =>
-    `Mentee's ${fieldName(key, "en")}: ${quote(valueText(mentee, "en"), "en")}; mentor's: ${quote(valueText(mentor, "en"), "en")}.`,
+    `Mentee's ${fieldName(key, "en")}: ${quote(answerText(key, mentee, "en"), "en")}; mentor's: ${quote(answerText(key, mentor, "en"), "en")}.`,
   "level-gap": gapSentence,
   "shared-language": ({ tag, level }) => `Both speak ${languageName(tag, "en")}${bracket(level ?? undefined)}.`,
   "no-shared-language": () => "They have no language in common.",

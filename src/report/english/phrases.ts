@@ -1,6 +1,6 @@
 import type { FactParams, Language } from "../language";
 import { formatCount, formatNumber, formatScore } from "../locale";
-import { fieldName, formatName, languageName, levelName, termName, valueText } from "../words";
+import { answerText, fieldName, formatName, languageName, levelName, termName } from "../words";
 
 const number = (value: number) => formatNumber(value, "en");
 const amount = (value: number | string) => (typeof value === "number" ? number(value) : levelName(value, "en"));
@@ -32,7 +32,7 @@ export const englishPhrases: Pick<Language, "phrases" | "countOf" | "noneOf" | "
           ? `${number(shared)} shared minutes a week, too short to meet`
           : `${formatCount(shared, "shared minute", "shared minutes", "en")} a week`,
     "shared-window": null,
-    values: ({ key, mentee, mentor }) => `${fieldName(key, "en")}: ${valueText(mentee, "en")} / ${valueText(mentor, "en")}`,
+    values: ({ key, mentee, mentor }) => `${fieldName(key, "en")}: ${answerText(key, mentee, "en")} / ${answerText(key, mentor, "en")}`,
     "level-gap": ({ gap }) =>
       gap === 0 ? "same job level" : `mentor ${formatCount(Math.abs(gap), "job level", "job levels", "en")} ${gap > 0 ? "above" : "below"}`,
     "shared-language": ({ tag, level }) => `both speak ${languageName(tag, "en")}${level === null ? "" : ` (${levelName(level, "en")})`}`,

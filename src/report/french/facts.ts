@@ -2,7 +2,7 @@ import type { WantedKind } from "../../people/fact";
 import type { Side } from "../../people/types";
 import type { FactParams, FactSentences } from "../language";
 import { colon, formatCount, formatDate, formatLocalTime, formatNumber, formatScore, fullStop, quote, semicolon } from "../locale";
-import { fieldName, formatName, languageName, levelName, termName, valueText } from "../words";
+import { answerText, fieldName, formatName, languageName, levelName, termName } from "../words";
 
 type Wanted = FactParams<"met">;
 
@@ -104,7 +104,7 @@ export const frenchFacts: FactSentences = {
     return `En commun${c}${times}, soit ${minutes(params.minutes)}.`;
   },
   values: ({ key, mentee, mentor }) =>
-    `Pour la personne mentorée, ${fieldName(key, "fr")}${c}${quote(valueText(mentee, "fr"), "fr")}${sc}pour le mentor${c}${quote(valueText(mentor, "fr"), "fr")}.`,
+    `Pour la personne mentorée, ${fieldName(key, "fr")}${c}${quote(answerText(key, mentee, "fr"), "fr")}${sc}pour le mentor${c}${quote(answerText(key, mentor, "fr"), "fr")}.`,
   "level-gap": gapSentence,
   "shared-language": ({ tag, level }) => `Langue parlée par les deux${c}${languageName(tag, "fr")}${bracket(level ?? undefined)}.`,
   "no-shared-language": () => "Aucune langue en commun.",

@@ -1,6 +1,6 @@
 import type { FactParams, Language } from "../language";
 import { colon, formatCount, formatNumber, formatScore } from "../locale";
-import { fieldName, formatName, languageName, levelName, termName, valueText } from "../words";
+import { answerText, fieldName, formatName, languageName, levelName, termName } from "../words";
 
 const number = (value: number) => formatNumber(value, "fr");
 const amount = (value: number | string) => (typeof value === "number" ? number(value) : levelName(value, "fr"));
@@ -33,7 +33,7 @@ export const frenchPhrases: Pick<Language, "phrases" | "countOf" | "noneOf" | "f
           ? `${formatCount(shared, "minute commune", "minutes communes", "fr")} par semaine, trop court pour se voir`
           : `${formatCount(shared, "minute commune", "minutes communes", "fr")} par semaine`,
     "shared-window": null,
-    values: ({ key, mentee, mentor }) => `${fieldName(key, "fr")}${c}${valueText(mentee, "fr")} / ${valueText(mentor, "fr")}`,
+    values: ({ key, mentee, mentor }) => `${fieldName(key, "fr")}${c}${answerText(key, mentee, "fr")} / ${answerText(key, mentor, "fr")}`,
     "level-gap": ({ gap }) =>
       gap === 0
         ? "même niveau de poste"
