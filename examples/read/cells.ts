@@ -1,5 +1,7 @@
 import type { Source, Words } from "./column-map";
+import { english } from "./english";
 import type { CellKind } from "./fields";
+import type { ReaderWords } from "./language";
 import { readWindow } from "./windows";
 
 /** A value of the kind, or what is wrong with the cell; "unanswered" when the map says that its word means nothing. */
@@ -10,54 +12,54 @@ type Word = string | number | boolean | null;
 type Item = { readonly value: unknown } | string;
 
 /** Reads one cell that is not empty. */
-export function readCell(text: string, kind: CellKind, source: Source, words: Words | undefined): CellReading {
+export function readCell(text: string, kind: CellKind, source: Source, words: Words | undefined, say: ReaderWords = english): CellReading {
   const translate = translator(words);
   const readItem = itemReaders[kind];
   if (readItem === undefined) {
     const word = translate(text);
     if (word === null) return "unanswered";
-    const value = readScalar(word, kind, source, words);
+    const value = readScalar(word, kind, source, words, say);
     return typeof value === "string" ? { problems: [value] } : value;
   }
   const pieces = text.split(source.separator ?? ";").map((piece) => piece.trim());
-  const items = pieces.filter((piece) => piece !== "" && translate(piece) !== null).map((piece) => readItem(piece, translate, source));
+  const items = pieces.filter((piece) => piece !== "" && translate(piece) !== null).map((piece) => readItem(piece, translate, source, say));
   const problems = items.filter((item) => typeof item === "string");
   if (problems.length > 0) return { problems };
   const values = items.map((item) => (item as { value: unknown }).value);
-  return kind === "styles" ? byStyle(values as [string, number][]) : { value: values };
+  return kind === "styles" ? byStyle(values as [string, number][], say) : { value: values };
 }
 
-function byStyle(entries: readonly (readonly [string, number])[]): CellReading {
+function byStyle(entries: readonly (readonly [string, number])[], say: ReaderWords): CellReading {
   const styles = new Map(entries);
   if (styles.size === entries.length) return { value: Object.fromEntries(styles) };
-  return { problems: [`names a style twice: ${entries.map(([style]) => style).join(", ")}`] };
+  return { problems: [say.styleTwice(entries.map(([style]) => style))] };
 }
 
-function readScalar(word: Exclude<Word, null>, kind: CellKind, source: Source, words: Words | undefined): Item {
+function readScalar(word: Exclude<Word, null>, kind: CellKind, source: Source, words: Words | undefined, say: ReaderWords): Item {
   if (typeof word !== "string" || kind === "text") return { value: word };
-  if (kind === "date") return readDate(word, source.format ?? "YYYY-MM-DD");
-  if (kind === "capacity") return readCapacity(word);
-  if (kind === "boolean") return readBoolean(word);
-  const number = readNumber(word, source);
+  if (kind === "date") return readDate(word, source.format ?? "YYYY-MM-DD", say);
+  if (kind === "capacity") return readCapacity(word, say);
+  if (kind === "boolean") return readBoolean(word, say);
+  const number = readNumber(word, source, say);
   if (typeof number !== "string") return { value: number };
-  return words === undefined ? number : `${number}; the column map knows: ${Object.keys(words).join(", ")}`;
+  return words === undefined ? number : say.knownWords(number, Object.keys(words));
 }
 
-type ItemReader = (piece: string, translate: (word: string) => Word, source: Source) => Item;
+type ItemReader = (piece: string, translate: (word: string) => Word, source: Source, say: ReaderWords) => Item;
 
 const itemReaders: Partial<Record<CellKind, ItemReader>> = {
   words: (piece, translate) => ({ value: String(translate(piece)) }),
-  goals: (piece, translate) => {
-    const { name, importance, problem } = takeApart(piece, translate);
+  goals: (piece, translate, _, say) => {
+    const { name, importance, problem } = takeApart(piece, translate, say);
     return problem ?? { value: importance === undefined ? name : { goal: name, importance } };
   },
-  "wanted-skills": (piece, translate) => {
-    const { name, level, importance, problem } = takeApart(piece, translate, "level");
+  "wanted-skills": (piece, translate, _, say) => {
+    const { name, level, importance, problem } = takeApart(piece, translate, say, "level");
     return problem ?? { value: { skill: name, ...(level !== undefined && { level }), ...(importance !== undefined && { importance }) } };
   },
-  skills: (piece, translate) => {
-    const { name, level, importance, problem } = takeApart(piece, translate, "level");
-    if (importance !== undefined) return `${JSON.stringify(piece)}: a skill that is offered has no importance`;
+  skills: (piece, translate, _, say) => {
+    const { name, level, importance, problem } = takeApart(piece, translate, say, "level");
+    if (importance !== undefined) return say.noImportance(piece);
     return problem ?? { value: level === undefined ? name : { skill: name, level } };
   },
   languages: (piece, translate) => {
@@ -65,15 +67,14 @@ const itemReaders: Partial<Record<CellKind, ItemReader>> = {
     const value = String(translate(tag));
     return { value: level === undefined ? value : { tag: value, level: String(translate(level)) } };
   },
-  styles: (piece, translate, source) => {
+  styles: (piece, translate, source, say) => {
     const [style, number, ...rest] = piece.split(":").map((part) => part.trim());
-    if (number === undefined || rest.length > 0)
-      return `${JSON.stringify(piece)} is no style with its number; write it like "coaching:${source.range?.[1] ?? 0.8}"`;
-    const value = readNumber(number, source);
+    if (number === undefined || rest.length > 0) return say.noStyle(piece, source.range?.[1] ?? 0.8);
+    const value = readNumber(number, source, say);
     return typeof value === "string" ? value : { value: [String(translate(style)), value] };
   },
-  windows: (piece) => {
-    const window = readWindow(piece);
+  windows: (piece, _, __, say) => {
+    const window = readWindow(piece, say);
     return typeof window === "string" ? window : { value: window };
   },
 };
@@ -86,7 +87,7 @@ interface Parts {
 }
 
 /** "name:level*importance"; the level only where the field has one, so that goals may hold a colon. */
-function takeApart(piece: string, translate: (word: string) => Word, withLevel?: "level"): Parts {
+function takeApart(piece: string, translate: (word: string) => Word, say: ReaderWords, withLevel?: "level"): Parts {
   const star = piece.lastIndexOf("*");
   const importance = star < 0 ? undefined : plainNumber(piece.slice(star + 1));
   const rest = star < 0 ? piece : piece.slice(0, star);
@@ -94,11 +95,7 @@ function takeApart(piece: string, translate: (word: string) => Word, withLevel?:
   const level = colon < 0 ? undefined : plainNumber(rest.slice(colon + 1));
   const name = String(translate((colon < 0 ? rest : rest.slice(0, colon)).trim()));
   if (Number.isNaN(importance) || Number.isNaN(level)) {
-    const shape = withLevel === undefined ? '"name*2"' : '"name:3", or "name:3*2" with an importance';
-    return {
-      name,
-      problem: `${JSON.stringify(piece)}: what follows ${Number.isNaN(level) ? '":"' : '"*"'} is no number; write it like ${shape}`,
-    };
+    return { name, problem: say.noNumberAfter(piece, Number.isNaN(level) ? ":" : "*", withLevel !== undefined) };
   }
   return { name, ...(level !== undefined && { level }), ...(importance !== undefined && { importance }) };
 }
@@ -109,21 +106,19 @@ function plainNumber(text: string): number {
   return /^[+-]?\d+(\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
 }
 
-function readNumber(text: string, source: Source): number | string {
+function readNumber(text: string, source: Source, say: ReaderWords): number | string {
   const number = plainNumber(text);
-  if (Number.isNaN(number)) return `${JSON.stringify(text)} is no number`;
+  if (Number.isNaN(number)) return say.noNumber(text);
   if (source.range === undefined) return number;
   const [low, high] = source.range;
-  return number < low || number > high ? `${text} is outside the scale from ${low} to ${high}` : (number - low) / (high - low);
+  return number < low || number > high ? say.offScale(text, low, high) : (number - low) / (high - low);
 }
 
-function readCapacity(text: string): Item {
+function readCapacity(text: string, say: ReaderWords): Item {
   const places = plainNumber(text);
   if (!Number.isNaN(places)) return { value: places };
   const [min, max = Number.NaN, ...rest] = text.split(/-|–/).map(plainNumber);
-  if (rest.length > 0 || Number.isNaN(min) || Number.isNaN(max)) {
-    return `${JSON.stringify(text)} is no number of places; write "3", or "1-3" for at least one and at most three`;
-  }
+  if (rest.length > 0 || Number.isNaN(min) || Number.isNaN(max)) return say.noPlaces(text);
   return { value: { min, max } };
 }
 
@@ -132,19 +127,19 @@ const truths = new Map([
   ...["no", "non", "false", "faux", "0"].map((word) => [word, false] as const),
 ]);
 
-function readBoolean(text: string): Item {
+function readBoolean(text: string, say: ReaderWords): Item {
   const value = truths.get(text.toLowerCase());
-  return value === undefined ? `${JSON.stringify(text)} is neither yes nor no` : { value };
+  return value === undefined ? say.noBoolean(text) : { value };
 }
 
-function readDate(text: string, format: string): Item {
+function readDate(text: string, format: string, say: ReaderWords): Item {
   const pattern = format
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
     .replace("YYYY", "(?<year>\\d{4})")
     .replace("MM", "(?<month>\\d{1,2})")
     .replace("DD", "(?<day>\\d{1,2})");
   const parts = new RegExp(`^${pattern}$`).exec(text)?.groups;
-  if (parts === undefined) return `${JSON.stringify(text)} is no date written ${format}`;
+  if (parts === undefined) return say.noDate(text, format);
   return { value: `${parts.year}-${parts.month.padStart(2, "0")}-${parts.day.padStart(2, "0")}` };
 }
 

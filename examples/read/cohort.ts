@@ -1,7 +1,10 @@
 import { type CohortInput, type Issue, validate } from "../../src/index";
+import { issueSentence } from "../../src/report/index";
 import { type ColumnMap, plainColumnMap, readColumnMap } from "./column-map";
+import { english } from "./english";
 import { type Section, sections } from "./fields";
-import { placeText, ReadingError } from "./problem";
+import type { ReaderWords } from "./language";
+import { ReadingError, withoutPath } from "./problem";
 import { type Records, readRecords } from "./records";
 import { readJson, shownPath } from "./text";
 
@@ -23,14 +26,14 @@ export interface Input {
 }
 
 /** Reads every file. Throws ReadingError with the problems of all of them, and what the library finds in the rest when every file could be read. */
-export function readInput(files: Files): Input {
+export function readInput(files: Files, say: ReaderWords = english): Input {
   const problems: string[] = [];
-  const policy = attempt(() => (files.policy === undefined ? {} : readJson(files.policy)), problems);
-  const map = attempt(() => (files.columns === undefined ? plainColumnMap : readColumnMap(files.columns)), problems);
+  const policy = attempt(() => (files.policy === undefined ? {} : readJson(files.policy, say)), problems);
+  const map = attempt(() => (files.columns === undefined ? plainColumnMap : readColumnMap(files.columns, say)), problems);
   if (map === undefined) throw new ReadingError(problems);
   const read = sections.flatMap((section) => {
     const path = files[section];
-    const records = path === undefined ? undefined : attempt(() => readRecords(section, path, map), problems);
+    const records = path === undefined ? undefined : attempt(() => readRecords(section, path, map, say), problems);
     problems.push(...(records?.problems ?? []).map(({ line }) => line));
     return records === undefined ? [] : [records];
   });
@@ -40,13 +43,18 @@ export function readInput(files: Files): Input {
   const cohort = { ...lists, ...(asOf !== undefined && { asOf }) } as unknown as CohortInput;
   if (problems.length > 0) {
     const others = areFilesRead ? validate(cohort, policy).filter((issue) => issue.severity === "error" && !isTold(issue, read)) : [];
-    throw new ReadingError([...problems, ...others.map((issue) => issueLine(issue, read, files, map))]);
+    throw new ReadingError([...problems, ...others.map((issue) => issueLine(issue, read, files, map, say))]);
   }
   return {
     cohort,
     policy: policy as Readonly<Record<string, unknown>>,
-    warnings: [...read.filter(isEmptySide).map(emptyLine), ...read.filter(({ unused }) => unused.length > 0).map(unusedLine)],
-    issueLine: (issue) => issueLine(issue, read, files, map),
+    warnings: [
+      ...read.flatMap(({ file, section, records }) =>
+        records.length === 0 && (section === "mentees" || section === "mentors") ? [say.at(file, say.noRows(section))] : [],
+      ),
+      ...read.filter(({ unused }) => unused.length > 0).map(({ file, unused }) => say.at(file, say.unusedColumns(unused))),
+    ],
+    issueLine: (issue) => issueLine(issue, read, files, map, say),
   };
 }
 
@@ -67,44 +75,31 @@ function isTold({ path: [section, index, ...rest] }: Issue, read: readonly Recor
   return problems.some(({ record, field }) => record === index && (place.startsWith(`${field}.`) || `${field}.`.startsWith(place)));
 }
 
-function isEmptySide({ section, records }: Records): boolean {
-  return records.length === 0 && (section === "mentees" || section === "mentors");
-}
-
-function emptyLine({ file, section }: Records): string {
-  return `${file}: has no row below the one that names the columns, so there are no ${section}`;
-}
-
-function unusedLine({ file, unused }: Records): string {
-  return `${file}: no field uses ${unused.length === 1 ? "the column" : "the columns"} ${unused.map((name) => JSON.stringify(name)).join(", ")}`;
-}
-
-/** The path and the colon with which a message begins; names in the path may be quoted and hold anything. */
-const headOfMessage = /^(?:[^":]|"(?:[^"\\]|\\.)*")*: /;
-
 /** Other records that a sentence names by their place in the input: `mentees[7]` becomes "mentees.csv line 9". */
-function inFiles(sentence: string, read: readonly Records[]): string {
+function inFiles(sentence: string, read: readonly Records[], say: ReaderWords): string {
   return sentence.replace(/\b(\w+)\[(\d+)\](?:\.id\b)?/g, (reference, section: string, index: string) => {
     const source = read.find((records) => records.section === section);
-    return source === undefined ? reference : placeText(source.file, source.lines[Number(index)]);
+    return source === undefined ? reference : say.place(source.file, source.lines[Number(index)]);
   });
 }
 
 /** Replaces the path at the head of an issue's message by the place in the file. */
-function issueLine(issue: Issue, read: readonly Records[], files: Files, map: ColumnMap): string {
+function issueLine(issue: Issue, read: readonly Records[], files: Files, map: ColumnMap, say: ReaderWords): string {
   const [section, index, ...rest] = issue.path;
-  const sentence = inFiles(issue.message.replace(headOfMessage, ""), read);
+  const message = issueSentence(issue, say.locale);
+  const sentence = inFiles(withoutPath(message), read, say);
   // The cohort is made here, without unknown fields, so an unknown one of that name is the policy's.
   const ofPolicy = issue.code === "unknown-field" && issue.path.length === 1;
   const source = ofPolicy ? undefined : read.find((records) => records.section === section);
   if (source !== undefined) {
-    if (typeof index !== "number") return `${source.file}: ${sentence}`;
+    if (typeof index !== "number") return say.at(source.file, sentence);
     const field = fieldOf(rest, source);
-    return `${placeText(source.file, source.lines[index], field && source.columns.get(field))}: ${field === undefined ? detail(rest) : ""}${sentence}`;
+    const place = say.place(source.file, source.lines[index], field && source.columns.get(field));
+    return say.at(place, `${field === undefined ? detail(rest) : ""}${sentence}`);
   }
   if (section === "asOf" && !ofPolicy)
-    return `${files.asOf === undefined && map.asOf !== undefined ? shownPath(files.columns ?? "") : "--as-of"}: ${sentence}`;
-  return files.policy === undefined ? issue.message : `${shownPath(files.policy)}: ${issue.message}`;
+    return say.at(files.asOf === undefined && map.asOf !== undefined ? shownPath(files.columns ?? "") : "--as-of", sentence);
+  return files.policy === undefined ? message : say.at(shownPath(files.policy), message);
 }
 
 /** The longest head of the path that a column fills. */

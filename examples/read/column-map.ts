@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { formProblems } from "../../src/people/translate";
+import { issueSentence } from "../../src/report/index";
+import { english } from "./english";
 import { type CellKind, kindOf, type Section, sections } from "./fields";
-import { ReadingError } from "./problem";
+import type { MapRule, ReaderWords } from "./language";
+import { ReadingError, withoutPath } from "./problem";
 import { readJson, shownPath } from "./text";
 
 const wordsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 const literal = z.json();
+
+/** A test of our own is named, and said by the reader's words. */
+const rule = (name: MapRule, ...path: string[]) => ({ message: name, path });
 
 /** Where a field's value comes from and how its cells are written. A bare text is the name of a column. */
 const sourceSchema = z.preprocess(
@@ -29,15 +35,12 @@ const sourceSchema = z.preprocess(
       /** What an attribute is; default "text". */
       type: z.enum(["text", "number", "boolean", "list"]).optional(),
     })
-    .refine((source) => (source.column === undefined) !== (source.value === undefined), { message: 'needs either a "column" or a "value"' })
-    .refine((source) => source.range === undefined || source.range[0] < source.range[1], {
-      message: "the range must go up",
-      path: ["range"],
-    })
-    .refine((source) => source.format === undefined || ["YYYY", "MM", "DD"].every((part) => source.format?.split(part).length === 2), {
-      message: "must hold YYYY, MM and DD once each",
-      path: ["format"],
-    }),
+    .refine((source) => (source.column === undefined) !== (source.value === undefined), rule("one-source"))
+    .refine((source) => source.range === undefined || source.range[0] < source.range[1], rule("range-up", "range"))
+    .refine(
+      (source) => source.format === undefined || ["YYYY", "MM", "DD"].every((part) => source.format?.split(part).length === 2),
+      rule("date-parts", "format"),
+    ),
 );
 
 const sectionSchema = z.record(z.string(), sourceSchema);
@@ -46,10 +49,10 @@ const columnMapSchema = z.strictObject({
   /** Between the cells of a row; default: the comma, semicolon or tab that a file's first line uses most. */
   delimiter: z
     .string()
-    .refine((text) => text.length === 1, { message: "must be one character" })
+    .refine((text) => text.length === 1, rule("one-character"))
     .optional(),
   /** Default "utf-8"; any name that TextDecoder knows, for example "windows-1252". */
-  encoding: z.string().default("utf-8").refine(isEncoding, { message: "is no encoding that this host knows" }),
+  encoding: z.string().default("utf-8").refine(isEncoding, rule("encoding")),
   /** Cells that count as empty, whatever their case. */
   unanswered: z.array(z.string()).default([]),
   /** Columns that are left out on purpose; any other column that no field uses is reported. */
@@ -75,27 +78,32 @@ export type ColumnMap = z.output<typeof columnMapSchema>;
 export const plainColumnMap: ColumnMap = columnMapSchema.parse({});
 
 /** Reads and checks a column map. Throws ReadingError with every problem. */
-export function readColumnMap(path: string): ColumnMap {
+export function readColumnMap(path: string, say: ReaderWords = english): ColumnMap {
   const file = shownPath(path);
-  const json = readJson(path);
+  const json = readJson(path, say);
   const result = columnMapSchema.safeParse(json);
   if (!result.success) {
-    throw new ReadingError(formSentences(json, result.error.issues).map((sentence) => `${file}: ${sentence}`));
+    throw new ReadingError(formSentences(json, result.error.issues, say).map((sentence) => say.at(file, sentence)));
   }
   const problems = (["people", ...sections] as const).flatMap((section) =>
     Object.entries(result.data[section] ?? {}).flatMap(([field, source]) =>
-      sourceProblems(section, field, source, result.data.words).map((problem) => `${file}: ${section}.${field}: ${problem}`),
+      sourceProblems(section, field, source, result.data.words, say).map((problem) => say.at(file, say.at(`${section}.${field}`, problem))),
     ),
   );
   if (problems.length > 0) throw new ReadingError(problems);
   return result.data;
 }
 
-/** What the schema finds, in the words of `validate`; its own tests bring theirs. */
-function formSentences(json: unknown, issues: readonly z.core.$ZodIssue[]): string[] {
+/** What the schema finds, in the words of `validate`; its own tests have theirs. */
+function formSentences(json: unknown, issues: readonly z.core.$ZodIssue[], say: ReaderWords): string[] {
+  const sentence = ({ code, path, sentence: message, params }: ReturnType<typeof formProblems>[number]) =>
+    say.locale === "en" ? message : withoutPath(issueSentence({ severity: "error", code, path, params, message }, say.locale));
   return issues.flatMap((issue) => {
-    const found = issue.code === "custom" ? [{ path: issue.path, sentence: issue.message }] : formProblems(columnMapSchema, json, [issue]);
-    return found.map(({ path, sentence }) => (path.length === 0 ? sentence : `${path.join(".")}: ${sentence}`));
+    const found =
+      issue.code === "custom"
+        ? [{ path: issue.path, text: say.mapRules[issue.message as MapRule] }]
+        : formProblems(columnMapSchema, json, [issue]).map((problem) => ({ path: problem.path, text: sentence(problem) }));
+    return found.map(({ path, text }) => (path.length === 0 ? text : say.at(path.join("."), text)));
   });
 }
 
@@ -124,16 +132,15 @@ const kindsWith = {
 };
 
 /** An option that would do nothing is a mistake. */
-function sourceProblems(section: Section | "people", field: string, source: Source, words: ColumnMap["words"]): string[] {
+function sourceProblems(section: Section | "people", field: string, source: Source, words: ColumnMap["words"], say: ReaderWords): string[] {
   const kind = cellKind(section, field, source);
-  if (kind === undefined) return ["there is no such field; examples/README.md lists them"];
+  if (kind === undefined) return [say.noSuchField];
   const problems: string[] = [];
   for (const option of ["separator", "range", "format"] as const) {
-    if (source[option] !== undefined && !kindsWith[option].has(kind)) problems.push(`"${option}" means nothing for this field`);
+    if (source[option] !== undefined && !kindsWith[option].has(kind)) problems.push(say.uselessOption(option));
   }
-  if (typeof source.values === "string" && !Object.hasOwn(words, source.values))
-    problems.push(`"words" has no table ${JSON.stringify(source.values)}`);
-  if (source.type !== undefined && !field.startsWith("attributes.")) problems.push('"type" is for attributes only');
+  if (typeof source.values === "string" && !Object.hasOwn(words, source.values)) problems.push(say.noTable(source.values));
+  if (source.type !== undefined && !field.startsWith("attributes.")) problems.push(say.typeOfAttributes);
   return problems;
 }
 

@@ -1,5 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { placeText, ReadingError } from "./problem";
+import { english } from "./english";
+import type { QuoteProblem, ReaderWords } from "./language";
+import { ReadingError } from "./problem";
 import { readText, shownPath } from "./text";
 
 /** A CSV file as text. `line` is where the row starts, counted from 1 with the header and every line break inside quotes. */
@@ -13,21 +15,19 @@ export interface Table {
  * Reads a CSV file (RFC 4180; a byte order mark, any line ends and empty lines are fine). Without a delimiter, the one that its first line uses most is
  * taken. Throws ReadingError with every malformed row.
  */
-export function readTable(path: string, delimiter: string | undefined, encoding: string): Table {
+export function readTable(path: string, delimiter: string | undefined, encoding: string, say: ReaderWords = english): Table {
   const file = shownPath(path);
-  const text = readText(path, encoding);
-  const [head, ...rows] = records(file, text, delimiter ?? delimiterOf(text));
-  if (head === undefined) throw new ReadingError([`${file}: is empty; the first line must name the columns`]);
+  const text = readText(path, say, encoding);
+  const [head, ...rows] = records(file, text, delimiter ?? delimiterOf(text), say);
+  if (head === undefined) throw new ReadingError([say.at(file, say.emptyFile)]);
   const header = head.cells.map((name) => name.trim());
   const problems: string[] = [];
   for (const [index, name] of header.entries()) {
-    if (name !== "" && header.indexOf(name) < index) problems.push(`${file}: two columns are named ${JSON.stringify(name)}`);
+    if (name !== "" && header.indexOf(name) < index) problems.push(say.at(file, say.twoColumns(name)));
   }
   for (const { line, cells } of rows) {
     if (cells.length !== header.length) {
-      problems.push(
-        `${placeText(file, line)}: has ${cells.length} ${cells.length === 1 ? "cell" : "cells"} where the header has ${header.length}; is a quote or delimiter missing?`,
-      );
+      problems.push(say.at(say.place(file, line), say.cellCount(cells.length, header.length)));
     }
   }
   if (problems.length > 0) throw new ReadingError(problems);
@@ -42,7 +42,7 @@ function delimiterOf(text: string): string {
   return [",", ";", "\t"].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
-function records(file: string, text: string, delimiter: string): Table["rows"] {
+function records(file: string, text: string, delimiter: string, say: ReaderWords): Table["rows"] {
   const lines = text.replace(/\r\n?/g, "\n");
   try {
     // `info.lines` is the line on which a record ends.
@@ -56,13 +56,6 @@ function records(file: string, text: string, delimiter: string): Table["rows"] {
   } catch (failure) {
     if (!(failure instanceof CsvError)) throw failure;
     const { lines: line } = failure as unknown as { lines?: number };
-    throw new ReadingError([`${placeText(file, line)}: is not valid CSV: ${quoteProblem(failure.code)}`]);
+    throw new ReadingError([say.at(say.place(file, line), say.notCsv(say.quotes[failure.code as QuoteProblem] ?? failure.code))]);
   }
-}
-
-function quoteProblem(code: string): string {
-  if (code === "CSV_QUOTE_NOT_CLOSED") return "a quote is opened and never closed";
-  if (code === "INVALID_OPENING_QUOTE") return "a quote stands inside an unquoted cell; quote the whole cell and double the quote";
-  if (code === "CSV_INVALID_CLOSING_QUOTE") return "something follows a closing quote; double the quotes inside a cell";
-  return code;
 }

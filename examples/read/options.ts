@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Locale, locales } from "../../src/report/locale";
 import type { Files } from "./cohort";
+import { english } from "./english";
+import type { OptionProblem, ReaderWords } from "./language";
 import { ReadingError } from "./problem";
 
 export interface Options {
@@ -15,42 +17,19 @@ export interface Options {
   readonly files: Files;
 }
 
-export const help = `Pairs mentors with mentees, exactly, and says why.
-
-  npm start                                          the bundled cohort, examples/cohort
-  npm start -- --mentees FILE --mentors FILE [...]   your own CSV files
-
-  --mentees FILE, --mentors FILE   one row per person; go together
-  --columns FILE    JSON: which column fills which field, and how cells are written (examples/README.md);
-                    without it the columns are named as the fields are: id, displayName, goals, ...
-  --policy FILE     JSON: criteria, rules and objective; without it the defaults
-  --history FILE    past pairs          --conflicts FILE  pairs that must not be made
-  --pins FILE       pairs that must be  --org FILE        managers outside the cohort
-  --as-of DATE      the day whose time-zone offsets apply, YYYY-MM-DD
-  --locale en|fr    language of the text; default en
-  --full            all reasons of every pair, not only those that fit on its line
-  --json            print the whole result as JSON instead
-  --out FOLDER      also write pairs.csv and matching.json there
-  --help            this text
-
-Exit code: 0 paired, 1 something in the files or options is wrong (one line each), 2 the requirements cannot all be met.
-`;
-
 const fileOptions = ["mentees", "mentors", "columns", "policy", "history", "conflicts", "pins", "org"] as const;
 
 /** Reads the command line. Throws ReadingError on anything it does not know. */
-export function readOptions(argv: readonly string[]): Options {
-  const values = parse(argv);
+export function readOptions(argv: readonly string[], say: ReaderWords = english): Options {
+  const values = parse(argv, say);
   const { locale = "en", out, json = false, full = false, help: helpWanted = false, "as-of": asOf } = values;
-  if (!isLocale(locale)) throw new ReadingError([`--locale: ${JSON.stringify(locale)} is not one of ${locales.join(", ")}`]);
+  if (!isLocale(locale)) throw new ReadingError([say.noLocale(locale, locales)]);
   for (const name of [...fileOptions, "out"] as const) {
-    if (values[name]?.trim() === "") throw new ReadingError([`--${name}: names ${name === "out" ? "no folder" : "no file"}`]);
+    if (values[name]?.trim() === "") throw new ReadingError([say.emptyOption(name, name === "out" ? "folder" : "file")]);
   }
   const given = Object.fromEntries(fileOptions.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
   if ((values.mentees === undefined) !== (values.mentors === undefined)) {
-    throw new ReadingError([
-      `--${values.mentees === undefined ? "mentees" : "mentors"} FILE is missing: --mentees and --mentors go together`,
-    ]);
+    throw new ReadingError([say.missingHalf(values.mentees === undefined ? "mentees" : "mentors")]);
   }
   const files = values.mentees === undefined ? { ...bundledFiles(), ...given } : given;
   return {
@@ -63,7 +42,7 @@ export function readOptions(argv: readonly string[]): Options {
   };
 }
 
-function parse(argv: readonly string[]) {
+function parse(argv: readonly string[], say: ReaderWords) {
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
   const files = { mentees: text, mentors: text, columns: text, policy: text, history: text, conflicts: text, pins: text, org: text };
@@ -72,8 +51,24 @@ function parse(argv: readonly string[]) {
       .values;
   } catch (failure) {
     const [reason] = (failure instanceof Error ? failure.message : String(failure)).split(/\.\s|\n/);
-    throw new ReadingError([`${reason}; --help lists the options`]);
+    const { code } = failure as { readonly code?: string };
+    const option = /'([^' ]+)[^']*'/.exec(reason)?.[1] ?? "";
+    const problem = optionProblems.get(code ?? "") ?? "argument";
+    const isNeedless = problem === "value" && reason.includes("does not take");
+    throw new ReadingError([say.badOption(isNeedless ? "no-value" : problem, option, reason)]);
   }
+}
+
+const optionProblems: ReadonlyMap<string, OptionProblem> = new Map([
+  ["ERR_PARSE_ARGS_UNKNOWN_OPTION", "unknown"],
+  ["ERR_PARSE_ARGS_INVALID_OPTION_VALUE", "value"],
+]);
+
+/** The language that a command line asks for, whatever else is wrong with it; English when that is not to be told. */
+export function localeAskedFor(argv: readonly string[]): Locale {
+  const at = argv.lastIndexOf("--locale");
+  const asked = at >= 0 ? argv[at + 1] : argv.findLast((word) => word.startsWith("--locale="))?.slice("--locale=".length);
+  return asked !== undefined && isLocale(asked) ? asked : "en";
 }
 
 /** The cohort beside this program. */

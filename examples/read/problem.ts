@@ -9,7 +9,10 @@ export class ReadingError extends Error {
   }
 }
 
-/** `mentees.csv line 14, column "Fuseau horaire"`; line and column where they are known. */
-export function placeText(file: string, line?: number, column?: string): string {
-  return file + (line === undefined ? "" : ` line ${line}`) + (column === undefined ? "" : `, column ${JSON.stringify(column)}`);
+/** The path and the colon with which a message begins; names in the path may be quoted and hold anything. */
+const headOfMessage = /^(?:[^":]|"(?:[^"\\]|\\.)*")*: /;
+
+/** What a message of the library says, without the path at its head. */
+export function withoutPath(message: string): string {
+  return message.replace(headOfMessage, "");
 }

@@ -1,8 +1,10 @@
 import { readCell, wordKey } from "./cells";
 import { type ColumnMap, cellKind, type Source, sourcesOf, wordsOf } from "./column-map";
 import { readTable, type Table } from "./csv";
+import { english } from "./english";
 import { isRequired, kindOf, requiredFieldsOf, type Section } from "./fields";
-import { placeText, ReadingError } from "./problem";
+import type { ReaderWords } from "./language";
+import { ReadingError } from "./problem";
 
 interface CellProblem {
   readonly record: number;
@@ -26,15 +28,15 @@ export interface Records {
 }
 
 /** Reads a file of one section through the column map. Throws ReadingError when the file or its columns are not to be used. */
-export function readRecords(section: Section, path: string, map: ColumnMap): Records {
-  const table = readTable(path, map.delimiter, map.encoding);
+export function readRecords(section: Section, path: string, map: ColumnMap, say: ReaderWords = english): Records {
+  const table = readTable(path, map.delimiter, map.encoding, say);
   const sources = sourcesOf(map, section) ?? plainSources(section, table);
-  const missing = missingColumns(section, table, sources);
+  const missing = missingColumns(section, table, sources, say);
   if (missing.length > 0) throw new ReadingError(missing);
 
   const problems: CellProblem[] = [];
   const records = table.rows.map((row, record) =>
-    readRow(section, table, row, sources, map, (field, line) => problems.push({ record, field, line })),
+    readRow(section, table, row, sources, map, say, (field, line) => problems.push({ record, field, line })),
   );
 
   const columns = new Map(Object.entries(sources).flatMap(([field, { column }]) => (column === undefined ? [] : [[field, column]])));
@@ -55,14 +57,14 @@ function plainSources(section: Section, table: Table): Readonly<Record<string, S
   return Object.fromEntries(table.header.filter((name) => kindOf(section, name) !== undefined).map((name) => [name, { column: name }]));
 }
 
-function missingColumns(section: Section, table: Table, sources: Readonly<Record<string, Source>>): string[] {
+function missingColumns(section: Section, table: Table, sources: Readonly<Record<string, Source>>, say: ReaderWords): string[] {
   const problems = Object.entries(sources)
     .filter(([, { column }]) => column !== undefined && !table.header.includes(column))
-    .map(([field, { column }]) => `${table.file}: has no column ${JSON.stringify(column)} for ${section}.${field}`);
+    .map(([field, { column = "" }]) => say.at(table.file, say.noColumnFor(column, `${section}.${field}`)));
   for (const field of requiredFieldsOf(section)) {
-    if (sources[field] === undefined) problems.push(`${table.file}: no column gives ${section}.${field}, without which a row is nobody`);
+    if (sources[field] === undefined) problems.push(say.at(table.file, say.requiredField(`${section}.${field}`)));
   }
-  if (problems.length > 0) problems.push(`${table.file}: its columns are: ${table.header.join(", ")}`);
+  if (problems.length > 0) problems.push(say.at(table.file, say.columnsAre(table.header)));
   return problems;
 }
 
@@ -72,14 +74,15 @@ function readRow(
   row: Table["rows"][number],
   sources: Readonly<Record<string, Source>>,
   map: ColumnMap,
+  say: ReaderWords,
   tell: (field: string, line: string) => void,
 ): Readonly<Record<string, unknown>> {
   const fields: [string, unknown][] = [];
   for (const [field, source] of Object.entries(sources)) {
-    const found = readField(section, field, source, table, row, map);
+    const found = readField(section, field, source, table, row, map, say);
     if (found === undefined) continue;
     if ("value" in found) fields.push([field, found.value]);
-    else for (const problem of found.problems) tell(field, `${placeText(table.file, row.line, source.column)}: ${problem}`);
+    else for (const problem of found.problems) tell(field, say.at(say.place(table.file, row.line, source.column), problem));
     if ("text" in found) fields.push([field, found.text]);
   }
   return nested(section, fields);
@@ -92,15 +95,16 @@ function readField(
   table: Table,
   row: Table["rows"][number],
   map: ColumnMap,
+  say: ReaderWords,
 ): { readonly value: unknown } | { readonly problems: readonly string[]; readonly text?: string } | undefined {
   const cell = source.column === undefined ? source.value : row.cells[table.header.indexOf(source.column)].trim();
   const empty = typeof cell === "string" && ["", ...map.unanswered].some((word) => wordKey(word) === wordKey(cell));
   const given = empty ? source.default : cell;
-  if (given === undefined) return isRequired(field) ? { problems: ["is empty, and without it the row is nobody"] } : undefined;
+  if (given === undefined) return isRequired(field) ? { problems: [say.requiredCell] } : undefined;
   if (typeof given !== "string") return { value: given };
   const kind = cellKind(section, field, source);
   if (kind === undefined) return undefined;
-  const reading = readCell(given, kind, source, wordsOf(map, source));
+  const reading = readCell(given, kind, source, wordsOf(map, source), say);
   if (reading === "unanswered") return field === "managerId" ? { value: null } : undefined;
   return "problems" in reading ? { problems: reading.problems, text: given } : reading;
 }

@@ -56,8 +56,9 @@ function checkNamed(entries: readonly Entry<PersonForm>[], side: "mentees" | "me
       const id = ids[place];
       // A wish that could not be read has left a hole.
       if (id === undefined || others.has(id) || id === value.id) continue;
-      const sentence = unknownPerson(id, otherSide, people[side].has(id));
-      report.error("unknown-person", [side, index, field, place], sentence, { value: id, side: otherSide });
+      const isOnOtherSide = people[side].has(id);
+      const sentence = unknownPerson(id, otherSide, isOnOtherSide);
+      report.error("unknown-person", [side, index, field, place], sentence, { value: id, side: otherSide, isOnOtherSide });
     }
   };
   for (const entry of entries) {

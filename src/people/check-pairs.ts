@@ -54,12 +54,14 @@ function areThere({ menteeId, mentorId }: PairInput, { mentees, mentors }: Peopl
 function checkPeople(pair: PairInput, path: Path, people: People, report: Report, severity: "error" | "warning"): void {
   const { menteeId, mentorId } = pair;
   if (people.listed.mentees && !people.mentees.has(menteeId)) {
-    const sentence = unknownPerson(menteeId, "mentees", people.mentors.has(menteeId));
-    report[severity]("unknown-person", [...path, "menteeId"], sentence, { value: menteeId, side: "mentees" });
+    const isOnOtherSide = people.mentors.has(menteeId);
+    const sentence = unknownPerson(menteeId, "mentees", isOnOtherSide);
+    report[severity]("unknown-person", [...path, "menteeId"], sentence, { value: menteeId, side: "mentees", isOnOtherSide });
   }
   if (people.listed.mentors && !people.mentors.has(mentorId)) {
-    const sentence = unknownPerson(mentorId, "mentors", people.mentees.has(mentorId));
-    report[severity]("unknown-person", [...path, "mentorId"], sentence, { value: mentorId, side: "mentors" });
+    const isOnOtherSide = people.mentees.has(mentorId);
+    const sentence = unknownPerson(mentorId, "mentors", isOnOtherSide);
+    report[severity]("unknown-person", [...path, "mentorId"], sentence, { value: mentorId, side: "mentors", isOnOtherSide });
   }
 }
 

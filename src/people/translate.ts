@@ -53,7 +53,7 @@ function problemsOf(issue: SchemaIssue, schema: z.ZodType, input: unknown, path:
     }
     case "too_small":
     case "too_big":
-      return one("out-of-range", `${bound(issue)}, ${not}`);
+      return one("out-of-range", `${bound(issue)}, ${not}`, boundParams(issue));
     case "not_multiple_of":
       return one("not-an-integer", `must be a multiple of ${issue.divisor}, ${not}`);
     case "invalid_format":
@@ -76,9 +76,9 @@ function unionProblems(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, i
   if (isAbsent(value, path)) return [{ code: "missing", path, sentence: "is missing", params: {} }];
   const picked = issue.errors.find((branch) => !branch.some((found) => found.path.length === 0 && isOfOtherType(found, value)));
   if (picked !== undefined && picked.length > 0) return formProblems(schema, input, picked, path);
-  const expected = issue.errors.flatMap((branch) => branch.filter((found) => found.path.length === 0).map(expectation));
-  const sentence = `must be ${either([...new Set(expected)])}, not ${printValue(value)}`;
-  return [{ code: "wrong-type", path, sentence, params: { value } }];
+  const found = issue.errors.flatMap((branch) => branch.filter(({ path }) => path.length === 0));
+  const sentence = `must be ${either([...new Set(found.map(expectation))])}, not ${printValue(value)}`;
+  return [{ code: "wrong-type", path, sentence, params: { value, expected: [...new Set(found.flatMap(expectedCodes))] } }];
 }
 
 function isOfOtherType(issue: SchemaIssue, value: unknown): boolean {
@@ -102,6 +102,17 @@ function expectation(issue: SchemaIssue): string {
   if (issue.code === "invalid_type") return typeWords[issue.expected] ?? issue.expected;
   if (issue.code === "invalid_value") return either(issue.values.map((known) => printValue(known)));
   return issue.message;
+}
+
+/** The same in the words of params: types, and the only values there are. */
+function expectedCodes(issue: SchemaIssue): string[] {
+  return issue.code === "invalid_type" ? [issue.expected] : issue.code === "invalid_value" ? issue.values.map(printValue) : [];
+}
+
+/** `of`: what is measured, a number, a text's characters or a list's entries. */
+function boundParams(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig) {
+  const limit = issue.code === "too_small" ? { minimum: issue.minimum } : { maximum: issue.maximum };
+  return { ...limit, of: issue.origin, ...(issue.inclusive === false && { exclusive: true }) };
 }
 
 function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {

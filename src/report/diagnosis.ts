@@ -48,16 +48,18 @@ export function contradictionSentence({ requirements }: Contradiction, locale: L
   return contradiction(requirements.map((requirement) => say(requirementNames, requirement, names)));
 }
 
-/** Changes that say themselves how much they ask. */
-const sized: ReadonlySet<CureChange["code"]> = new Set(["add-place", "add-places", "lower-minimum-loads"]);
+/** Whether a change asks something of people, who are then counted; the others say themselves of how many places or of which two people. */
+function asksPeople(change: CureChange): boolean {
+  if (change.code !== "let-go") return change.code === "loosen-rule" || change.code === "lower-minimum-score";
+  const { code } = change.params.requirement;
+  return code === "rule" || code === "vetoes" || code === "minimum-score";
+}
 
 /** What a change would bring, with the pairs there would be in all, and for how many people it opens new pairs. */
 export function cureSentence({ change, asks, gain, totals }: Cure, locale: Locale, names: Names = plainNames(locale)): string {
   const words = languageOf(locale);
   const condition = say(words.cureChanges, change, names);
-  const isOfPair = change.code === "let-go" && !["rule", "vetoes", "minimum-score"].includes(change.params.requirement.code);
-  const isPlaces = change.code === "places-per-mentor";
-  const concerns = sized.has(change.code) || isOfPair || isPlaces ? [] : [words.concerns(asks)];
+  const concerns = asksPeople(change) ? [words.concerns(asks)] : [];
   if (gain.pairs === totals.pairs) return [words.wouldBePossible(condition, totals.pairs), ...concerns].join(" ");
   return [words.wouldHave(condition, gain, 1), words.inAll(totals.pairs), ...concerns].join(" ");
 }

@@ -28,6 +28,7 @@ export {
   unreadSentence,
 } from "./fairness";
 export { toHtml } from "./html";
+export { issueSentence } from "./issue";
 export { formatCount, formatDate, formatList, formatNumber, formatScore, type Locale } from "./locale";
 export { toMarkdown } from "./markdown";
 export { type Names, namesForPairs, namesOf, plainNames } from "./names";

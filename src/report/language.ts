@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from "../explain/audit/types";
 import type { Matching, PairExplanation, Reason, ReasonCode, Shortage } from "../matching/types";
 import type { Fact, FactCode } from "../people/fact";
+import type { Issue, IssueCode } from "../people/issue";
 import type { Side } from "../people/types";
 import type { Benefit, ObjectiveName, Policy } from "../policy/types";
 import type { AnswerWords } from "./answers";
@@ -28,6 +29,9 @@ export type FactPhrases = { readonly [Code in FactCode]: ((params: FactParams<Co
 export type ReasonSentences = { readonly [Code in ReasonCode]: (params: ReasonParams<Code>, side: Side, names: Names) => string };
 export type FindingSentences = { readonly [Code in FindingCode]: (params: FindingParams<Code>, names: Names) => string };
 
+/** What is wrong, after the path and without a stop, as `Issue.message` says it. */
+export type IssueSentences = { readonly [Code in IssueCode]: (params: Issue["params"], path: Issue["path"]) => string };
+
 /** All sentences of one language. */
 export interface Language extends AnswerWords {
   readonly facts: FactSentences;
@@ -39,6 +43,7 @@ export interface Language extends AnswerWords {
   readonly verdicts: Readonly<Record<PairExplanation["verdict"], string>>;
   readonly pinned: string;
   readonly objectives: Readonly<Record<ObjectiveName, string>>;
+  readonly issue: (issue: Issue) => string;
   readonly notAnswered: string;
   /** "2 of 3" */
   readonly countOf: (count: number, of: number) => string;

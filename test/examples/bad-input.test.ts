@@ -95,6 +95,28 @@ describe("bad input ends with exit code 1 and one line for each problem", () => 
     expect(await bad({}, "--locale", "de")).toEqual(['error: --locale: "de" is not one of en, fr']);
   });
 
+  it("in French with --locale fr, files, cells, options and what the library finds", async () => {
+    const french = async (...input: Parameters<typeof bad>) => bad(input[0], ...input.slice(1).map(String), "--locale", "fr");
+    expect(await french({ "mentors.csv": mentors }, "--mentees", "nowhere.csv")).toEqual([
+      "erreur\u00a0: nowhere.csv\u00a0: ce fichier n'existe pas",
+    ]);
+    expect(await french({ "mentees.csv": "id,startDate\na,soon\na,\n", "mentors.csv": "id,capacity\nm1,-1\n" })).toEqual([
+      "erreur\u00a0: mentees.csv ligne 2, colonne «\u00a0startDate\u00a0»\u00a0: «\u00a0soon\u00a0» n'est pas une date écrite YYYY-MM-DD",
+      "erreur\u00a0: mentors.csv ligne 2, colonne «\u00a0capacity\u00a0»\u00a0: doit être d'au moins 0, et non -1",
+      "erreur\u00a0: mentees.csv ligne 3, colonne «\u00a0id\u00a0»\u00a0: «\u00a0a\u00a0» est déjà l'identifiant de mentees.csv ligne 2",
+    ]);
+    expect(await french({ "policy.json": '{ "minimumScore": 2 }' })).toEqual([
+      "erreur\u00a0: policy.json\u00a0: minimumScore\u00a0: doit être d'au plus 1, et non 2",
+    ]);
+    expect(await french({ "columns.json": '{ "mentes": {} }', "mentees.csv": "id\n", "mentors.csv": mentors })).toEqual([
+      "erreur\u00a0: columns.json\u00a0: mentes\u00a0: ce champ est inconnu (valeur un objet)\u202f; vouliez-vous dire «\u00a0mentees\u00a0»\u202f?",
+    ]);
+    expect(await french({}, "--mentess", "x.csv")).toEqual([
+      "erreur\u00a0: l'option --mentess est inconnue\u202f; --help énumère les options",
+    ]);
+    expect(await french({}, "--json=3")).toEqual(["erreur\u00a0: l'option --json n'admet pas de valeur\u202f; --help énumère les options"]);
+  });
+
   it("a folder that cannot be written", () =>
     inFolder({ "taken.txt": "" }, async (folder) => {
       const run = pair("--out", join(folder, "taken.txt"));

@@ -23,7 +23,7 @@ function shared(
     of === 1
       ? `The ${side} concerned has`
       : members === of
-        ? `All ${number(of)} ${side}s concerned have`
+        ? `${of === 2 ? "Both" : `All ${number(of)}`} ${side}s concerned have`
         : `${number(members)} of the ${number(of)} ${side}s concerned ${verb(members, "has", "have")}`;
   const rest =
     ofOthers === 1

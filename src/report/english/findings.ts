@@ -1,14 +1,11 @@
 import type { FindingParams, FindingSentences } from "../language";
-import { formatCount, formatNumber, formatScore, quote } from "../locale";
+import { formatCount, formatNumber, quote } from "../locale";
 import type { Names } from "../names";
+import { number, pairName, score } from "./amounts";
 
-const number = (value: number) => formatNumber(value, "en");
-const score = (points: number) => formatScore(points / 1_000_000, "en");
 const points = (count: number) => formatCount(count, "point", "points", "en");
 const value = (said: string | number | boolean | null) =>
   typeof said === "number" ? formatNumber(said, "en", 6) : said === null ? "nothing" : quote(String(said), "en");
-const pair = ({ menteeId, mentorId }: { readonly menteeId: string; readonly mentorId: string }, names: Names) =>
-  `${names.mentee(menteeId)} and ${names.mentor(mentorId)}`;
 const person = ({ side, id }: FindingParams<"no-price">, names: Names) =>
   `${side} ${side === "mentee" ? names.mentee(id) : names.mentor(id)}`;
 
@@ -37,18 +34,18 @@ export const englishFindings: FindingSentences = {
   "wrong-policy": () => "The policy in the matching is not that of the programme.",
   "wrong-order": ({ list }) => `A list is out of order or repeats itself: ${lists[list]}.`,
   "unknown-person": ({ list, side, id }) => `The programme has no ${side} ${quote(id, "en")}, named under: ${lists[list]}.`,
-  "refused-pair": (params, names) => `The pair ${pair(params, names)} breaks a rule: ${names.rule(params.rule)}.`,
+  "refused-pair": (params, names) => `The pair ${pairName(params, names)} breaks a rule: ${names.rule(params.rule)}.`,
   "below-minimum": (params, names) =>
-    `The pair ${pair(params, names)} has a score of ${score(params.points)}, below the minimum of ${score(params.minimumPoints)}.`,
-  "pin-missing": (params, names) => `The programme asks for the pair ${pair(params, names)}, which is not made.`,
+    `The pair ${pairName(params, names)} has a score of ${score(params.points)}, below the minimum of ${score(params.minimumPoints)}.`,
+  "pin-missing": (params, names) => `The programme asks for the pair ${pairName(params, names)}, which is not made.`,
   "too-many-partners": (params, names) =>
     `The ${person(params, names)} has ${number(params.has)} partners, at most ${number(params.most)} being allowed.`,
   "too-few-partners": (params, names) =>
     `The ${person(params, names)} has ${number(params.has)} partners, at least ${number(params.least)} being required.`,
   "wrong-pair": (params, names) =>
-    `The pair ${pair(params, names)} says ${value(params.said)} for ${field(params.field)}; by the definitions it is ${value(params.found)}.`,
+    `The pair ${pairName(params, names)} says ${value(params.said)} for ${field(params.field)}; by the definitions it is ${value(params.found)}.`,
   "wrong-part": (params, names) =>
-    `The pair ${pair(params, names)} says ${value(params.said)} for ${field(params.field)} of ${quote(names.criterion(params.criterion), "en")}; ` +
+    `The pair ${pairName(params, names)} says ${value(params.said)} for ${field(params.field)} of ${quote(names.criterion(params.criterion), "en")}; ` +
     `by the definitions it is ${value(params.found)}.`,
   "wrong-total": ({ field: name, said, found }) =>
     `The total of ${field(name)} is given as ${value(said)}; the pairs give ${value(found)}.`,
@@ -62,9 +59,9 @@ export const englishFindings: FindingSentences = {
   "no-price": (params, names) => `The proof has no price for the ${person(params, names)}.`,
   "no-worth": ({ of }) => `What the proof counts for a ${of} does not go with the objective.`,
   outbid: (params, names) =>
-    `The pair ${pair(params, names)}, which is not made, is worth ${points(params.margin)} more than its prices: the proof does not hold.`,
+    `The pair ${pairName(params, names)}, which is not made, is worth ${points(params.margin)} more than its prices: the proof does not hold.`,
   overpriced: (params, names) =>
-    `The pair ${pair(params, names)} is worth ${points(params.margin)} less than its prices: the proof does not hold.`,
+    `The pair ${pairName(params, names)} is worth ${points(params.margin)} less than its prices: the proof does not hold.`,
   "price-without-cause": (params, names) =>
     `The price of the ${person(params, names)}, ${number(params.price)}, does not go with ${formatCount(params.has, "partner", "partners", "en")}: the proof does not hold.`,
   "one-more-possible": ({ of, menteeId }, names) =>

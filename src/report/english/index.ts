@@ -13,6 +13,7 @@ import { englishRobustness } from "./robustness";
 export const english: Language = {
   facts: englishFacts,
   findings: englishFindings,
+  issue: ({ message }) => message,
   ...englishPhrases,
   ...englishOutcomes,
   ...englishPerson,

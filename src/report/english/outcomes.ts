@@ -1,16 +1,6 @@
-import type { Side } from "../../people/types";
 import type { Language } from "../language";
-import { formatCount, formatNumber, formatScore, formatSome } from "../locale";
-
-const number = (value: number) => formatNumber(value, "en");
-const score = (points: number) => formatScore(points / 1_000_000, "en");
-const people = (count: number, side: Side) => formatCount(count, side, `${side}s`, "en");
-const places = (count: number) => formatCount(count, "place", "places", "en");
-const other = (side: Side): Side => (side === "mentee" ? "mentor" : "mentee");
-const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
-
-/** How many names a sentence may hold. */
-const listed = 8;
+import { formatCount } from "../locale";
+import { number, other, people, places, score, some, verb } from "./amounts";
 
 /** What became of people and pairs, in English. */
 export const englishOutcomes: Pick<Language, "reasons" | "shortages" | "changes" | "verdicts" | "pinned" | "objectives" | "received"> = {
@@ -38,13 +28,13 @@ export const englishOutcomes: Pick<Language, "reasons" | "shortages" | "changes"
   },
   shortages: {
     places: ({ menteeIds, mentorIds, places: left, needed }, names) =>
-      `${people(menteeIds.length, "mentee")} (${formatSome(menteeIds.map(names.mentee), listed, "en")}) can only go to ` +
-      `${people(mentorIds.length, "mentor")} (${formatSome(mentorIds.map(names.mentor), listed, "en")}): ${places(left)} for ${number(needed)} wanted.`,
+      `${people(menteeIds.length, "mentee")} (${some(menteeIds.map(names.mentee))}) can only go to ` +
+      `${people(mentorIds.length, "mentor")} (${some(mentorIds.map(names.mentor))}): ${places(left)} for ${number(needed)} wanted.`,
     "minimum-load": ({ menteeIds, mentorIds, places: possible, needed }, names) =>
-      `${people(mentorIds.length, "mentor")} (${formatSome(mentorIds.map(names.mentor), listed, "en")}) must take at least ${people(needed, "mentee")} in all, but ` +
+      `${people(mentorIds.length, "mentor")} (${some(mentorIds.map(names.mentor))}) must take at least ${people(needed, "mentee")} in all, but ` +
       (menteeIds.length === 0
         ? "no mentee can come to them."
-        : `only ${number(possible)} can come to them, from ${people(menteeIds.length, "mentee")} (${formatSome(menteeIds.map(names.mentee), listed, "en")}).`),
+        : `only ${number(possible)} can come to them, from ${people(menteeIds.length, "mentee")} (${some(menteeIds.map(names.mentee))}).`),
   },
   changes: {
     "add-places": (count) => `The smallest change that makes room for all: ${formatCount(count, "more place", "more places", "en")} there.`,

@@ -1,9 +1,8 @@
 import type { FindingParams, FindingSentences } from "../language";
-import { colon, formatCount, formatNumber, formatScore, quote, semicolon } from "../locale";
+import { formatCount, formatNumber, quote } from "../locale";
 import type { Names } from "../names";
+import { c, number, pairName, sc, score } from "./amounts";
 
-const number = (value: number) => formatNumber(value, "fr");
-const score = (points: number) => formatScore(points / 1_000_000, "fr");
 const points = (count: number) => formatCount(count, "point", "points", "fr");
 const value = (said: string | number | boolean | null) =>
   typeof said === "number"
@@ -11,12 +10,8 @@ const value = (said: string | number | boolean | null) =>
     : said === null
       ? "rien"
       : quote(typeof said === "boolean" ? (said ? "oui" : "non") : said, "fr");
-const pair = ({ menteeId, mentorId }: { readonly menteeId: string; readonly mentorId: string }, names: Names) =>
-  `${names.mentee(menteeId)} et ${names.mentor(mentorId)}`;
 const person = ({ side, id }: FindingParams<"no-price">, names: Names) =>
   side === "mentee" ? `la personne mentorée ${names.mentee(id)}` : `le mentor ${names.mentor(id)}`;
-const c = colon("fr");
-const sc = semicolon("fr");
 
 const fields: Readonly<Record<string, string>> = {
   pinned: "imposé",
@@ -55,18 +50,18 @@ export const frenchFindings: FindingSentences = {
   "wrong-order": ({ list }) => `Une liste n'est pas dans l'ordre ou se répète${c}${lists[list]}.`,
   "unknown-person": ({ list, side, id }) =>
     `Le programme ne connaît ${side === "mentee" ? "aucune personne mentorée" : "aucun mentor"} ${quote(id, "fr")}, dans la liste${c}${lists[list]}.`,
-  "refused-pair": (params, names) => `Le binôme ${pair(params, names)} enfreint une règle${c}${names.rule(params.rule)}.`,
+  "refused-pair": (params, names) => `Le binôme ${pairName(params, names)} enfreint une règle${c}${names.rule(params.rule)}.`,
   "below-minimum": (params, names) =>
-    `Le binôme ${pair(params, names)} a un score de ${score(params.points)}, sous le minimum de ${score(params.minimumPoints)}.`,
-  "pin-missing": (params, names) => `Le programme demande le binôme ${pair(params, names)}, qui n'est pas formé.`,
+    `Le binôme ${pairName(params, names)} a un score de ${score(params.points)}, sous le minimum de ${score(params.minimumPoints)}.`,
+  "pin-missing": (params, names) => `Le programme demande le binôme ${pairName(params, names)}, qui n'est pas formé.`,
   "too-many-partners": (params, names) =>
     `Trop de partenaires pour ${person(params, names)}${c}${number(params.has)}, pour ${number(params.most)} au plus.`,
   "too-few-partners": (params, names) =>
     `Trop peu de partenaires pour ${person(params, names)}${c}${number(params.has)}, pour ${number(params.least)} au moins.`,
   "wrong-pair": (params, names) =>
-    `Le binôme ${pair(params, names)} indique ${value(params.said)} pour ${field(params.field)}${sc}selon les définitions, c'est ${value(params.found)}.`,
+    `Le binôme ${pairName(params, names)} indique ${value(params.said)} pour ${field(params.field)}${sc}selon les définitions, c'est ${value(params.found)}.`,
   "wrong-part": (params, names) =>
-    `Le binôme ${pair(params, names)} indique ${value(params.said)} pour ${field(params.field)} de ${quote(names.criterion(params.criterion), "fr")}${sc}` +
+    `Le binôme ${pairName(params, names)} indique ${value(params.said)} pour ${field(params.field)} de ${quote(names.criterion(params.criterion), "fr")}${sc}` +
     `selon les définitions, c'est ${value(params.found)}.`,
   "wrong-total": ({ field: name, said, found }) =>
     `Le total ${field(name)} est donné pour ${value(said)}${sc}les binômes donnent ${value(found)}.`,
@@ -82,9 +77,9 @@ export const frenchFindings: FindingSentences = {
   "no-worth": ({ of }) =>
     `Ce que la preuve compte pour ${of === "pair" ? "un binôme" : "une personne mentorée"} ne s'accorde pas avec l'objectif.`,
   outbid: (params, names) =>
-    `Le binôme ${pair(params, names)}, qui n'est pas formé, vaut ${points(params.margin)} de plus que ses prix${c}la preuve ne tient pas.`,
+    `Le binôme ${pairName(params, names)}, qui n'est pas formé, vaut ${points(params.margin)} de plus que ses prix${c}la preuve ne tient pas.`,
   overpriced: (params, names) =>
-    `Le binôme ${pair(params, names)} vaut ${points(params.margin)} de moins que ses prix${c}la preuve ne tient pas.`,
+    `Le binôme ${pairName(params, names)} vaut ${points(params.margin)} de moins que ses prix${c}la preuve ne tient pas.`,
   "price-without-cause": (params, names) =>
     `Le prix ${number(params.price)} pour ${person(params, names)} ne s'accorde pas avec ${formatCount(params.has, "partenaire", "partenaires", "fr")}${c}la preuve ne tient pas.`,
   "one-more-possible": ({ of, menteeId }, names) =>

@@ -5,6 +5,7 @@ import { frenchFacts } from "./facts";
 import { frenchFairness } from "./fairness";
 import { frenchFindings } from "./findings";
 import { frenchHeadings } from "./headings";
+import { frenchIssue } from "./issues";
 import { frenchOutcomes } from "./outcomes";
 import { frenchPerson } from "./person";
 import { frenchPhrases } from "./phrases";
@@ -13,6 +14,7 @@ import { frenchRobustness } from "./robustness";
 export const french: Language = {
   facts: frenchFacts,
   findings: frenchFindings,
+  issue: frenchIssue,
   ...frenchPhrases,
   ...frenchOutcomes,
   ...frenchPerson,

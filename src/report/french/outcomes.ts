@@ -1,18 +1,6 @@
-import type { Side } from "../../people/types";
 import type { Language } from "../language";
-import { colon, formatCount, formatNumber, formatScore, formatSome, semicolon } from "../locale";
-
-const number = (value: number) => formatNumber(value, "fr");
-const score = (points: number) => formatScore(points / 1_000_000, "fr");
-const other = (side: Side): Side => (side === "mentee" ? "mentor" : "mentee");
-const people = (count: number, side: Side) =>
-  side === "mentee" ? formatCount(count, "personne mentorée", "personnes mentorées", "fr") : formatCount(count, "mentor", "mentors", "fr");
-const places = (count: number) => formatCount(count, "place", "places", "fr");
-const c = colon("fr");
-const sc = semicolon("fr");
-
-/** How many names a sentence may hold. */
-const listed = 8;
+import { formatCount } from "../locale";
+import { c, number, other, people, places, sc, score, some } from "./amounts";
 
 /** What became of people and pairs, in French. */
 export const frenchOutcomes: Pick<Language, "reasons" | "shortages" | "changes" | "verdicts" | "pinned" | "objectives" | "received"> = {
@@ -45,17 +33,17 @@ export const frenchOutcomes: Pick<Language, "reasons" | "shortages" | "changes" 
   },
   shortages: {
     places: ({ menteeIds, mentorIds, places: left, needed }, names) =>
-      `${people(menteeIds.length, "mentee")} (${formatSome(menteeIds.map(names.mentee), listed, "fr")}) ` +
+      `${people(menteeIds.length, "mentee")} (${some(menteeIds.map(names.mentee))}) ` +
       `${menteeIds.length === 1 ? "ne peut" : "ne peuvent"} aller que vers ` +
-      `${people(mentorIds.length, "mentor")} (${formatSome(mentorIds.map(names.mentor), listed, "fr")})${c}` +
+      `${people(mentorIds.length, "mentor")} (${some(mentorIds.map(names.mentor))})${c}` +
       `${places(left)} pour ${number(needed)} ${needed === 1 ? "demandée" : "demandées"}.`,
     "minimum-load": ({ menteeIds, mentorIds, places: possible, needed }, names) =>
-      `${people(mentorIds.length, "mentor")} (${formatSome(mentorIds.map(names.mentor), listed, "fr")}) ` +
+      `${people(mentorIds.length, "mentor")} (${some(mentorIds.map(names.mentor))}) ` +
       `${mentorIds.length === 1 ? "doit" : "doivent"} prendre au moins ${people(needed, "mentee")} en tout, mais ` +
       (menteeIds.length === 0
         ? "aucune ne peut venir."
         : `${number(possible)} au plus ${possible < 2 ? "peut" : "peuvent"} venir, parmi ${people(menteeIds.length, "mentee")} ` +
-          `(${formatSome(menteeIds.map(names.mentee), listed, "fr")}).`),
+          `(${some(menteeIds.map(names.mentee))}).`),
   },
   changes: {
     "add-places": (count) =>
