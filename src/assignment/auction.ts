@@ -1,5 +1,5 @@
 import type { Instance } from "./instance";
-import { bestInList, type CandidateLists, floorOf, isDear, renewList } from "./lists";
+import { bestInList, type CandidateLists, isDear, readAgain } from "./lists";
 import { report } from "./progress";
 import type { RunOptions } from "./types";
 
@@ -8,6 +8,8 @@ const STEPS_PER_DEPTH = 20;
 /** Where rows are dear to read, steps begin larger, and the first rounds end when all but this share are served: the last few ask for many rows. */
 const STEPS_WHERE_DEAR = 4;
 const LEFT_WHERE_DEAR = 50;
+/** Bids cost little there, and a round that ends with rows waiting leaves free places at prices too high, each of them a search over many rows. */
+const MOST_BIDS_WHERE_DEAR = 100;
 const STEP_FALL = 5;
 const STEP_RISE = 8;
 const MOST_RISES = 4;
@@ -87,6 +89,7 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
   const dear = isDear(instance);
   let step = Math.max(1, Math.floor(meanDepth(lists, v) / (dear ? STEPS_WHERE_DEAR : STEPS_PER_DEPTH)));
   const firstStep = step;
+  const mostBids = dear ? MOST_BIDS_WHERE_DEAR : MOST_BIDS;
   // A step too large raises prices too far, and rows have to be read again for it.
   for (let rising = !dear; ; ) {
     holder.fill(-1);
@@ -95,7 +98,7 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
     for (let i = rows - 1; i >= 0; i--) for (let unit = ownStart[i + 1]! - ownStart[i]!; unit > 0; unit--) stack[waiting++] = i;
     const before = bids;
     const left = dear && step * STEP_FALL ** 2 > firstStep ? Math.floor(wanted / LEFT_WHERE_DEAR) : 0;
-    while (waiting > left && bids - before < (rising && waiting * WAR_SHARE > wanted ? TRIAL_BIDS : MOST_BIDS) * wanted) {
+    while (waiting > left && bids - before < (rising && waiting * WAR_SHARE > wanted ? TRIAL_BIDS : mostBids) * wanted) {
       if ((++bids & 4095) === 0) report(options, "bid", wanted - waiting, wanted);
       const i = stack[--waiting]!;
       const firstOwn = ownStart[i]!;
@@ -122,7 +125,7 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
           } else next = value;
         }
         if (fresh || Math.max(next, aside) >= bound[i]!) break;
-        renewList(lists, i, v, floorOf(lists, i, v));
+        readAgain(lists, i, v);
       }
       if (aside >= best) {
         if (outsideSeats === 0) continue;

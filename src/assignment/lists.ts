@@ -12,6 +12,8 @@ export interface CandidateLists {
   readonly column: Int32Array;
   readonly worth: Float64Array;
   readonly bound: Float64Array;
+  /** About how far a full list of the row reached, from its best gain down to its bound. */
+  readonly depth: Float64Array;
   readonly rowColumns: Int32Array;
   readonly rowWorths: Float64Array;
   /** Where a row is gathered; undefined when all rows are kept whole. */
@@ -23,8 +25,11 @@ export interface CandidateLists {
  * worked out each time that it is read.
  */
 const LIST_LENGTH = 16;
-const LENGTH_WHERE_DEAR = 128;
+const LENGTH_WHERE_DEAR = 320;
 const LONG_ROW = 4096;
+
+/** A list shorter than this share of its room is made anew, longer. */
+const SHORT = 4;
 
 /** Whether it takes long to read a row: it is long, and has to be worked out each time. */
 export function isDear({ scores, columns }: Instance): boolean {
@@ -56,6 +61,7 @@ export function createLists(instance: Instance): CandidateLists {
     column: new Int32Array(size),
     worth: new Float64Array(size),
     bound: new Float64Array(rows).fill(-Infinity),
+    depth: new Float64Array(rows).fill(Infinity),
     rowColumns,
     rowWorths,
     found: whole ? undefined : found,
@@ -70,9 +76,9 @@ export function readRows(lists: CandidateLists, v: Float64Array, beforeRow: (row
   for (let row = 0; row < count.length; row++) {
     beforeRow(row);
     if (copyStart(lists, row)) continue;
-    const guess = mean - 2 * spread;
+    const guess = mean - spread;
     renewList(lists, row, v, guess);
-    if (guess > -Infinity && 2 * count[row]! < start[row + 1]! - start[row]!) renewList(lists, row, v, -Infinity);
+    if (guess > -Infinity && SHORT * count[row]! < start[row + 1]! - start[row]!) renewList(lists, row, v, -Infinity);
     if (bound[row] === -Infinity) continue;
     if (mean === -Infinity) mean = bound[row]!;
     spread += (Math.abs(bound[row]! - mean) - spread) / 16;
@@ -93,6 +99,21 @@ function copyStart({ instance, start, count, column, worth, bound }: CandidateLi
   count[row] = size;
   bound[row] = given.bound[row]! + pairWorth;
   return true;
+}
+
+/**
+ * Makes a list anew that prices have used up. What is left lies below the bound, and closer together than what was there before, so that it is enough to
+ * look as far below it as the list before went: the less of a row is asked for, the quicker it is read.
+ */
+export function readAgain(lists: CandidateLists, row: number, v: Float64Array): void {
+  const { start, count, bound, depth, instance } = lists;
+  const floor = floorOf(lists, row, v);
+  const guess = bound[row]! - depth[row]!;
+  if (instance.scores.isBounded && guess > floor) {
+    renewList(lists, row, v, guess);
+    if (SHORT * count[row]! >= start[row + 1]! - start[row]!) return;
+  }
+  renewList(lists, row, v, floor);
 }
 
 /**
@@ -177,6 +198,7 @@ function renewFromPairs(lists: CandidateLists, row: number, size: number, v: Flo
   }
   count[row] = held;
   bound[row] = threshold;
+  lists.depth[row] = held === 0 ? Infinity : ((bestInList(lists, row, v) - threshold) * room) / held;
 }
 
 /** The best gain in the row's list under today's prices; -Infinity when it is empty. */
@@ -191,7 +213,7 @@ export function bestInList({ start, count, column, worth }: CandidateLists, row:
 }
 
 /** The smallest gain in the row's list under today's prices, less 1: no list of the same length can be worse than that. */
-export function floorOf({ start, count, column, worth }: CandidateLists, row: number, v: Float64Array): number {
+function floorOf({ start, count, column, worth }: CandidateLists, row: number, v: Float64Array): number {
   const begin = start[row]!;
   const end = begin + count[row]!;
   if (end < start[row + 1]!) return -Infinity;

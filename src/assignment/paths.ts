@@ -1,7 +1,7 @@
 import { AssignmentError } from "./error";
 import { createHeap, emptyHeap, insertOrLower, takeFirst } from "./heap";
 import { type DenseRows, type Instance, isUsable } from "./instance";
-import { type CandidateLists, floorOf, renewList } from "./lists";
+import { type CandidateLists, readAgain } from "./lists";
 import type { State } from "./state";
 
 /**
@@ -157,7 +157,7 @@ export function createPathFinder(instance: Instance, lists: CandidateLists, stat
   function lookFurther(row: number): void {
     if (renewed[row] !== token) {
       renewed[row] = token;
-      renewList(lists, row, v, floorOf(lists, row, v));
+      readAgain(lists, row, v);
       if (distance[columns + row]! + u[row]! - bound[row]! > now) {
         relax(row, start[row]!, count[row]!, listColumn, listWorth);
         expectOthers(row);

@@ -1,6 +1,6 @@
 import type { Holdings, Start } from "./auction";
 import type { Instance } from "./instance";
-import { type CandidateLists, floorOf, renewList } from "./lists";
+import { type CandidateLists, readAgain } from "./lists";
 import { createPathFinder, type PathEnd, type PathFinder } from "./paths";
 import { report } from "./progress";
 import { addSlot, moveSlot, removeSlot } from "./slots";
@@ -64,7 +64,7 @@ function markHeld({ start, count, column }: Holdings, row: number, { v, z }: Sta
 function bestGain(lists: CandidateLists, row: number, v: Float64Array, held: Int32Array): number {
   const best = bestNotHeld(lists, row, v, held);
   if (best >= lists.bound[row]!) return best;
-  renewList(lists, row, v, floorOf(lists, row, v));
+  readAgain(lists, row, v);
   return Math.max(bestNotHeld(lists, row, v, held), lists.bound[row]!);
 }
 
