@@ -43,6 +43,7 @@ export {
 export { robustness } from "./explain/robustness";
 export type { Robustness, RobustnessOptions, WeightLimit, WeightRange } from "./explain/robustness/types";
 export { type MatchOptions, match } from "./match";
+export { type DiffPair, diff, type KeptPair, type MatchingDiff, type MovedMentee, type PersonChange, type Shift } from "./matching/diff";
 export type {
   Audience,
   Certificate,
