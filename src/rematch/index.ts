@@ -7,7 +7,7 @@ import type { Programme } from "../programme";
 import { changedProgramme, tableOf, tableWithout } from "./changed-programme";
 import { bestPoint, curveOf, type Point, pointOf } from "./curve";
 import { fillFreePlaces } from "./locked";
-import { byIds, goneOf, keyOf, type Numbers, numbersOf, releasedPairs, sortPrevious } from "./previous";
+import { byIds, goneOf, type Numbers, numbersOf, releasedPairs, sortPrevious } from "./previous";
 import { type Choice, createSearch, type Ground, type Search } from "./search";
 import { openedPairs, toldOf } from "./told";
 import type { BrokenPair, Rematch, RematchOptions } from "./types";
@@ -32,26 +32,26 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
   const change = { menteesGone: gone.mentees, mentorsGone: gone.mentors, conflicts: released };
   const now = changedProgramme(programme, change);
   const table = tableWithout(tableOf(programme, progressOfScoring(options)), now, cellsApart(released, numbers));
-  const { possible, impossible } = sortPrevious(now, table, previous, released, numbers);
-  const ground: Ground = { problem: poseProblem(now, table), table, previous: possible, pinned: pinnedCells(now, numbers) };
-  for (const cell of ground.pinned) {
+  const pinned = pinnedCells(now, numbers);
+  const { possible, impossible } = sortPrevious(now, table, previous, released, numbers, pinned);
+  const ground: Ground = { problem: poseProblem(now, table), table, previous: possible, pinned };
+  for (const cell of pinned) {
     if (table.points(Math.floor(cell / table.mentors), cell % table.mentors) < 0)
       throw new RangeError("release: it names a pair that is pinned");
   }
   const search = createSearch(ground, options);
   const found = choose(search, options);
-  const final = found === null ? new Int32Array(0) : finalPairs(ground, found.chosen.choice, options);
-  const pairs = namePairs(now, final);
-  const isMade = new Set(pairs.map(keyOf));
-  const isLocked = (cell: number) => isMade.has(keyOf(nameCell(now, cell)));
-  const locked = possible.filter(isLocked).map((cell) => nameCell(now, cell));
-  const opened = possible.filter((cell) => !isLocked(cell));
+  const made = new Set(found === null ? [] : cellsOf(finalPairs(ground, found, options), table.mentors));
+  const locked = possible.filter((cell) => made.has(cell)).map((cell) => nameCell(now, cell));
+  const opened = possible.filter((cell) => !made.has(cell));
+  const before = cellsBefore(previous, numbers, table.mentors);
+  const fresh = [...made].filter((cell) => !before.has(cell)).map((cell) => nameCell(now, cell));
   const broken: BrokenPair[] =
     found === null
       ? [...impossible, ...opened.map((cell) => ({ ...nameCell(now, cell), why: { code: "infeasible", params: {} } as const }))]
       : [...impossible, ...openedPairs(now, ground, opened, found.forced)];
   broken.sort(byIds);
-  const parts = { locked, released, broken, told: toldOf(now, previous, broken, pairs) };
+  const parts = { locked, released, broken, told: toldOf(now, previous, broken, fresh) };
   let matching: Matching | null = null;
   let difference: MatchingDiff | null = null;
   const matchingOf = (): Matching => {
@@ -86,6 +86,8 @@ interface Found {
   readonly points: readonly Point[];
   readonly chosen: Point;
   readonly forced: number;
+  /** The final pairs, where nothing had to be chosen. */
+  readonly filled: Int32Array | null;
 }
 
 /** Null when nothing is feasible. */
@@ -99,7 +101,7 @@ function choose(search: Search, { maxChanges, keepBonus, curveTo, mostSolves = M
   if (filled !== null && to === 0 && keepBonus === undefined) {
     const first = search.measure(filled);
     const point = pointOf(ground, 0, first, first, null);
-    return { points: [point], chosen: point, forced: 0 };
+    return { points: [point], chosen: point, forced: 0, filled };
   }
   const free = search.bestOfAll();
   if (free === null) return null;
@@ -122,15 +124,15 @@ function choose(search: Search, { maxChanges, keepBonus, curveTo, mostSolves = M
     },
   });
   const forced = ground.previous.length - first.kept;
-  if (keepBonus === undefined) return { points, forced, chosen: points[Math.min(maxChanges ?? 0, points.length - 1)] };
+  if (keepBonus === undefined) return { points, forced, filled: null, chosen: points[Math.min(maxChanges ?? 0, points.length - 1)] };
   const floor = ground.problem.objective === "weakest-pair" && Number.isFinite(free.weakest) ? free.weakest : 0;
   const choice = search.best({ keep: [], broken: [], floor }, keepBonus) as Choice;
-  return { points, forced, chosen: pointOf(ground, first.kept - choice.kept, choice, first, null) };
+  return { points, forced, filled: null, chosen: pointOf(ground, first.kept - choice.kept, choice, first, null) };
 }
 
 /** What the tie rule makes of the places that the choice leaves free. */
-function finalPairs(ground: Ground, choice: Choice, options: RematchOptions): Int32Array {
-  const pairs = fillFreePlaces({ ...ground, previous: ground.previous.filter((_, k) => choice.keeps[k] === 1) }, options);
+function finalPairs(ground: Ground, { filled, chosen: { choice } }: Found, options: RematchOptions): Int32Array {
+  const pairs = filled ?? fillFreePlaces({ ...ground, previous: ground.previous.filter((_, k) => choice.keeps[k] === 1) }, options);
   if (pairs === null) throw new Error("internal error: the chosen previous pairs cannot all be kept");
   return pairs;
 }
@@ -154,9 +156,18 @@ function nameCell({ cohort: { mentees, mentors } }: Programme, cell: number): Pa
   return { menteeId: mentees[Math.floor(cell / mentors.length)].id, mentorId: mentors[cell % mentors.length].id };
 }
 
-function namePairs(programme: Programme, flat: Int32Array): PairInput[] {
-  const width = programme.cohort.mentors.length;
-  return Array.from({ length: flat.length / 2 }, (_, k) => nameCell(programme, flat[2 * k] * width + flat[2 * k + 1]));
+/** The previous pairs whose people are both here. */
+function cellsBefore(previous: Matching, { row, column }: Numbers, width: number): ReadonlySet<number> {
+  const cells = new Set<number>();
+  for (const { menteeId, mentorId } of previous.pairs) {
+    const [mentee, mentor] = [row.get(menteeId), column.get(mentorId)];
+    if (mentee !== undefined && mentor !== undefined) cells.add(mentee * width + mentor);
+  }
+  return cells;
+}
+
+function cellsOf(flat: Int32Array, width: number): number[] {
+  return Array.from({ length: flat.length / 2 }, (_, k) => flat[2 * k] * width + flat[2 * k + 1]);
 }
 
 function checkOptions(options: RematchOptions): void {

@@ -5,9 +5,11 @@ import type { Ground } from "./search";
 interface Room {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  readonly heldByRow: ReadonlyMap<number, number>;
-  readonly heldByColumn: ReadonlyMap<number, number>;
+  readonly heldByRow: Int32Array;
+  readonly heldByColumn: Int32Array;
 }
+
+const FEW = 64;
 
 /**
  * The optimum that keeps every previous pair, from the free places alone: a problem of those who still want somebody and those who still have a place, which
@@ -33,7 +35,7 @@ export function fillFreePlaces({ problem, table, previous, pinned }: Ground, opt
       const points = table.points(row, column);
       if (points >= Math.max(0, table.minimumPoints) && !taken.has(row * width + column)) scores[k * wide + to] = points;
     }
-    if (!heldByRow.has(row)) continue;
+    if (heldByRow[row] === 0) continue;
     scores[k * wide + columns.length] = weakest;
     required.push(k, columns.length);
   }
@@ -51,11 +53,13 @@ export function fillFreePlaces({ problem, table, previous, pinned }: Ground, opt
     rows: rows.length + 1,
     columns: wide,
     scores,
-    rowDemand: [...rows.map((row) => Math.min(wide, demand[row] - (heldByRow.get(row) ?? 0) + (heldByRow.has(row) ? 1 : 0))), 1],
-    columnCapacity: [...columns.map((column) => capacity[column] - (heldByColumn.get(column) ?? 0)), rows.length + 1],
-    columnMinimum: [...columns.map((column) => Math.max(0, minimum[column] - (heldByColumn.get(column) ?? 0))), 0],
+    rowDemand: [...rows.map((row) => Math.min(wide, demand[row] - heldByRow[row] + (heldByRow[row] > 0 ? 1 : 0))), 1],
+    columnCapacity: [...columns.map((column) => capacity[column] - heldByColumn[column]), rows.length + 1],
+    columnMinimum: [...columns.map((column) => Math.max(0, minimum[column] - heldByColumn[column])), 0],
     required,
     objective: problem.objective,
+    // Few places are filled by a few paths: prices need no preparation.
+    ...(Math.min(rows.length, columns.length) < FEW && { warm: { columnPrices: new Float64Array(wide), pairs: [], pairWorth: 0 } }),
     rowBonus: [...rows.map((row) => problem.rowBonus?.[row] ?? 0), 0],
     ties: {
       rowOrder: [...order, rows.length],
@@ -75,25 +79,26 @@ export function fillFreePlaces({ problem, table, previous, pinned }: Ground, opt
 }
 
 /** Null when somebody holds more than there is room for, or a minimum load cannot be reached by anybody. */
-function roomBeside(problem: AssignmentProblem, held: readonly number[]): Room | null {
-  const { rows: height, columns: width } = problem;
-  const [demand, capacity, minimum] = [problem.rowDemand, problem.columnCapacity, problem.columnMinimum].map(
-    (list) => list as readonly number[],
-  );
-  const heldByRow = new Map<number, number>();
-  const heldByColumn = new Map<number, number>();
+function roomBeside({ rows: height, columns: width, ...problem }: AssignmentProblem, held: readonly number[]): Room | null {
+  const demand = problem.rowDemand as readonly number[];
+  const capacity = problem.columnCapacity as readonly number[];
+  const minimum = problem.columnMinimum as readonly number[];
+  const heldByRow = new Int32Array(height);
+  const heldByColumn = new Int32Array(width);
   for (const cell of held) {
-    const [row, column] = [Math.floor(cell / width), cell % width];
-    heldByRow.set(row, (heldByRow.get(row) ?? 0) + 1);
-    heldByColumn.set(column, (heldByColumn.get(column) ?? 0) + 1);
+    heldByRow[Math.floor(cell / width)]++;
+    heldByColumn[cell % width]++;
   }
-  for (const [row, count] of heldByRow) if (count > demand[row]) return null;
-  for (const [column, count] of heldByColumn) if (count > capacity[column]) return null;
-  const rows = Array.from({ length: height }, (_, row) => row).filter((row) => demand[row] > (heldByRow.get(row) ?? 0));
-  const columns = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => capacity[column] > (heldByColumn.get(column) ?? 0),
-  );
-  for (let column = 0; column < width; column++)
-    if (minimum[column] > (heldByColumn.get(column) ?? 0) && !(capacity[column] > (heldByColumn.get(column) ?? 0))) return null;
+  const rows: number[] = [];
+  const columns: number[] = [];
+  for (let row = 0; row < height; row++) {
+    if (heldByRow[row] > demand[row]) return null;
+    if (heldByRow[row] < demand[row]) rows.push(row);
+  }
+  for (let column = 0; column < width; column++) {
+    if (heldByColumn[column] > capacity[column]) return null;
+    if (heldByColumn[column] < capacity[column]) columns.push(column);
+    else if (heldByColumn[column] < minimum[column]) return null;
+  }
   return { rows, columns, heldByRow, heldByColumn };
 }

@@ -62,26 +62,26 @@ export function sortPrevious(
   previous: Matching,
   released: readonly PairInput[],
   numbers: Numbers,
+  pinned: ReadonlySet<number>,
 ): { readonly possible: number[]; readonly impossible: BrokenPair[] } {
   const isReleased = new Set(released.map(keyOf));
-  const isPinned = new Set(programme.cohort.pins.map(keyOf));
   const possible: number[] = [];
   const impossible: BrokenPair[] = [];
   for (const { menteeId, mentorId } of previous.pairs) {
     const pair = { menteeId, mentorId };
-    if (isPinned.has(keyOf(pair))) continue;
     const row = numbers.row.get(menteeId);
     const column = numbers.column.get(mentorId);
+    if (row !== undefined && column !== undefined && pinned.has(row * table.mentors + column)) continue;
     const menteeLeft = row === undefined || programme.cohort.mentees[row].mentorsWanted === 0;
     const mentorLeft = column === undefined || programme.cohort.mentors[column].capacity.max === 0;
     const why =
       menteeLeft || mentorLeft
         ? ({ code: "left", params: { menteeLeft, mentorLeft } } as const)
-        : whyNot(programme, table, row, column, isReleased.has(keyOf(pair)));
+        : whyNot(programme, table, row, column, isReleased.size > 0 && isReleased.has(keyOf(pair)));
     if (why === null) possible.push((row as number) * table.mentors + (column as number));
     else impossible.push({ ...pair, why });
   }
-  return { possible: [...new Set(possible)].sort((a, b) => a - b), impossible };
+  return { possible: Array.from(Float64Array.from(new Set(possible)).sort()), impossible };
 }
 
 function whyNot({ cohort, sieve }: Programme, table: PairTable, row: number, column: number, isReleased: boolean): BreakReason | null {

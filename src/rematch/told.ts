@@ -2,7 +2,6 @@ import type { Matching } from "../matching/types";
 import { compareText } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Programme } from "../programme";
-import { byIds, keyOf } from "./previous";
 import type { Ground } from "./search";
 import type { BreakReason, BrokenPair, GainCode, Told } from "./types";
 
@@ -52,39 +51,36 @@ export function openedPairs(
   }));
 }
 
-/** Everybody of the programme whose partners are not those of before. */
-export function toldOf(programme: Programme, previous: Matching, broken: readonly BrokenPair[], pairs: readonly PairInput[]): Told[] {
-  const kept = new Set(previous.pairs.map(keyOf));
-  const fresh = pairs.filter((pair) => !kept.has(keyOf(pair))).sort(byIds);
-  const before = {
-    mentee: new Set(previous.certificate.mentees.map(({ menteeId }) => menteeId)),
-    mentor: new Set(previous.certificate.mentors.map(({ mentorId }) => mentorId)),
-  };
-  const paired = {
-    mentee: new Set(previous.pairs.map(({ menteeId }) => menteeId)),
-    mentor: new Set(previous.pairs.map(({ mentorId }) => mentorId)),
-  };
+/** Everybody of the programme whose partners are not those of before; `fresh` are the pairs that were not there, in order. */
+export function toldOf(programme: Programme, previous: Matching, broken: readonly BrokenPair[], fresh: readonly PairInput[]): Told[] {
+  const before = { mentee: new Set<string>(), mentor: new Set<string>() };
+  for (const { menteeId } of previous.certificate.mentees) before.mentee.add(menteeId);
+  for (const { mentorId } of previous.certificate.mentors) before.mentor.add(mentorId);
+  const paired = { mentee: new Set<string>(), mentor: new Set<string>() };
+  for (const { menteeId, mentorId } of previous.pairs) {
+    paired.mentee.add(menteeId);
+    paired.mentor.add(mentorId);
+  }
   const lost = { mentee: new Set(broken.map(({ menteeId }) => menteeId)), mentor: new Set(broken.map(({ mentorId }) => mentorId)) };
   const gainOf = (side: "mentee" | "mentor", id: string): GainCode =>
     !before[side].has(id) ? "joined" : lost[side].has(id) ? "moved" : paired[side].has(id) ? "added" : "unpaired";
   const { mentees, mentors } = programme.cohort;
-  const here = {
-    mentee: new Set(mentees.filter(({ mentorsWanted }) => mentorsWanted > 0).map(({ id }) => id)),
-    mentor: new Set(mentors.filter(({ capacity }) => capacity.max > 0).map(({ id }) => id)),
-  };
+  const here = { mentee: new Set<string>(), mentor: new Set<string>() };
+  for (const { id, mentorsWanted } of mentees) if (mentorsWanted > 0) here.mentee.add(id);
+  for (const { id, capacity } of mentors) if (capacity.max > 0) here.mentor.add(id);
   const side = (own: "mentee" | "mentor"): Told[] => {
     const [ownId, otherId, other] =
       own === "mentee" ? (["menteeId", "mentorId", "mentor"] as const) : (["mentorId", "menteeId", "mentee"] as const);
-    const ids = new Set([...broken, ...fresh].map((pair) => pair[ownId]));
-    return [...ids]
-      .filter((id) => here[own].has(id))
-      .sort(compareText)
-      .map((id) => ({
-        side: own,
-        id,
-        lost: broken.filter((pair) => pair[ownId] === id).map((pair) => ({ partnerId: pair[otherId], why: pair.why })),
-        got: fresh.filter((pair) => pair[ownId] === id).map((pair) => ({ partnerId: pair[otherId], why: gainOf(other, pair[otherId]) })),
-      }));
+    const told = new Map<string, { lost: Told["lost"][number][]; got: Told["got"][number][] }>();
+    const of = (id: string) => {
+      const known = told.get(id) ?? { lost: [], got: [] };
+      told.set(id, known);
+      return known;
+    };
+    for (const pair of broken) of(pair[ownId]).lost.push({ partnerId: pair[otherId], why: pair.why });
+    for (const pair of fresh) of(pair[ownId]).got.push({ partnerId: pair[otherId], why: gainOf(other, pair[otherId]) });
+    const ids = [...told.keys()].filter((id) => here[own].has(id)).sort(compareText);
+    return ids.map((id) => ({ side: own, id, ...of(id) }));
   };
   return [...side("mentee"), ...side("mentor")];
 }
