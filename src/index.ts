@@ -83,6 +83,7 @@ export { DEFAULT_AS_OF } from "./people/types";
 export type { Benefit, ObjectiveName, Policy, RhythmInput, ScaleInput, Unknown } from "./policy/types";
 export { type PolicyInput, type Programme, prepare, validate } from "./programme";
 export { lockedProgramme, rematch } from "./rematch";
+export { nextRound } from "./rematch/next-round";
 export type {
   BreakCode,
   BreakReason,

@@ -63,7 +63,7 @@ export function toldOf(programme: Programme, previous: Matching, broken: readonl
   }
   const lost = { mentee: new Set(broken.map(({ menteeId }) => menteeId)), mentor: new Set(broken.map(({ mentorId }) => mentorId)) };
   const gainOf = (side: "mentee" | "mentor", id: string): GainCode =>
-    !before[side].has(id) ? "joined" : lost[side].has(id) ? "moved" : paired[side].has(id) ? "added" : "unpaired";
+    !before[side].has(id) ? "joined" : lost[side].has(id) ? "freed" : paired[side].has(id) ? "added" : "unpaired";
   const { mentees, mentors } = programme.cohort;
   const here = { mentee: new Set<string>(), mentor: new Set<string>() };
   for (const { id, mentorsWanted } of mentees) if (mentorsWanted > 0) here.mentee.add(id);

@@ -78,8 +78,8 @@ export interface BrokenPair {
   readonly why: BreakReason;
 }
 
-/** "joined": this partner had no part in the previous matching; "unpaired": had no pair there; "moved": lost one; "added": has it on top of what was kept. */
-export type GainCode = "joined" | "unpaired" | "moved" | "added";
+/** "joined": this partner had no part in the previous matching; "unpaired": had no pair there; "freed": lost one; "added": has it on top of what was kept. */
+export type GainCode = "joined" | "unpaired" | "freed" | "added";
 
 /** Somebody whose partners change, and why. Whoever left is not told. */
 export interface Told {
