@@ -40,6 +40,8 @@ export {
   type PersonExplanation,
   type PersonExplanationOptions,
 } from "./explain/person";
+export { recommend } from "./explain/recommend";
+export type { Recommendation, RecommendationOptions, RecommendationOrder } from "./explain/recommend/types";
 export { robustness } from "./explain/robustness";
 export type { Robustness, RobustnessOptions, WeightLimit, WeightRange } from "./explain/robustness/types";
 export { type MatchOptions, match } from "./match";

@@ -40,11 +40,7 @@ const otherOptimum = new WeakMap<Programme, Position>();
  */
 export function positionOf(programme: Programme, matching: Matching, options: RunOptions = {}): Position {
   checkDigest(programme, matching);
-  let own = remembered.get(programme);
-  if (own === undefined) {
-    own = solvedPosition(programme, options);
-    remembered.set(programme, own);
-  }
+  const own = ownPosition(programme, options);
   const pairs = pairsOf(own, matching);
   if (matching.status === own.solution.status && isSame(pairs, own.solution.pairs)) return own;
   const other = otherOptimum.get(programme);
@@ -54,7 +50,23 @@ export function positionOf(programme: Programme, matching: Matching, options: Ru
   return found;
 }
 
-export function checkDigest(programme: Programme, matching: Matching): void {
+/** Where the programme's own optimum stands, the one that `match` gives. */
+export function ownPosition(programme: Programme, options: RunOptions = {}): Position {
+  let own = remembered.get(programme);
+  if (own === undefined) {
+    own = solvedPosition(programme, options);
+    remembered.set(programme, own);
+  }
+  return own;
+}
+
+/** The same programme where these pairs, flat, must be made as well. They must be allowed and fit into the places. */
+export function positionHolding(own: Position, pairs: readonly number[], options: RunOptions = {}): Position {
+  const problem = { ...own.problem, required: [...Array.from(own.problem.required ?? []), ...pairs] };
+  return positionAt({ ...own, problem }, solveAssignment(problem, { signal: options.signal }));
+}
+
+export function checkDigest(programme: Programme, matching: Pick<Matching, "digest">): void {
   if (matching.digest === programme.digest) return;
   throw new RangeError(`matching: it was made of the programme ${matching.digest}, not of ${programme.digest}`);
 }
@@ -99,7 +111,7 @@ function positionAt({ programme, table, problem, row, column }: Unsolved, soluti
 }
 
 /** Flat and sorted. */
-function pairsOf({ row, column }: Position, matching: Matching): Int32Array {
+export function pairsOf({ row, column }: Position, matching: Pick<Matching, "pairs">): Int32Array {
   const known = (numbers: ReadonlyMap<string, number>, id: string, field: string): number => {
     const found = numbers.get(id);
     if (found === undefined) throw new RangeError(`matching.pairs: ${field} ${JSON.stringify(id)} is not in the programme`);
