@@ -45,6 +45,7 @@ export type { Recommendation, RecommendationOptions, RecommendationOrder } from 
 export { robustness } from "./explain/robustness";
 export type { Robustness, RobustnessOptions, WeightLimit, WeightRange } from "./explain/robustness/types";
 export { type MatchOptions, match } from "./match";
+export { type DiffPair, diff, type KeptPair, type MatchingDiff, type MovedMentee, type PersonChange, type Shift } from "./matching/diff";
 export type {
   Audience,
   Certificate,
