@@ -89,3 +89,6 @@ export type { RuleInput } from "./rules";
 export { type Block, blocksOf, keepsPairs, type PricedBlock, priceBlock, type ScoredBlock, scoreBlock } from "./spread/blocks";
 
 export { version } from "./version";
+
+export { changeProgramme, whatIf, whatIfs } from "./what-if";
+export type { Change, SingleChange, WhatIf } from "./what-if/types";

@@ -22,6 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   spread: ["objectives", "assignment", "programme"],
   match: ["people", "policy", "objectives", "assignment", "matching", "programme", "spread"],
   explain: ["people", "policy", "columns", "rules", "criteria", "objectives", "assignment", "matching", "match", "programme"],
+  "what-if": ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "explain", "programme", "digest"],
   report: ["people", "policy", "rules", "criteria", "objectives", "matching", "explain", "programme"],
   synthetic: ["people"],
   catalogue: ["people", "rules", "criteria"],
@@ -40,6 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
     "programme",
     "spread",
     "version",
+    "what-if",
   ],
 };
 const packages: Record<string, readonly string[]> = {
@@ -49,6 +51,7 @@ const packages: Record<string, readonly string[]> = {
   criteria: ["zod"],
   programme: ["zod"],
   schemas: ["zod"],
+  "what-if": ["zod"],
   digest: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
 };
 

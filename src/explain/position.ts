@@ -9,8 +9,9 @@ import {
 } from "../assignment";
 import { poseProblem } from "../matching/pose";
 import type { Matching } from "../matching/types";
-import { type PairTable, pairTable, REFUSED } from "../objectives/pair-table";
+import { type PairTable, REFUSED } from "../objectives/pair-table";
 import type { Programme } from "../programme";
+import { scoredTable } from "./scored";
 
 /** A matching back in row and column numbers, with the solver's questions at hand. */
 export interface Position {
@@ -27,7 +28,7 @@ export interface Position {
   readonly questions: AssignmentQuestions | null;
 }
 
-/** The scored and solved programme is kept as long as the programme itself, so that a second question about it starts at once. */
+/** The solved programme is kept as long as the programme itself. */
 const remembered = new WeakMap<Programme, Position>();
 /** The last other optimum that was asked about. */
 const otherOptimum = new WeakMap<Programme, Position>();
@@ -82,14 +83,8 @@ export function poseTable(programme: Programme, table: PairTable): AssignmentPro
 }
 
 function solvedPosition(programme: Programme, options: RunOptions): Position {
-  const { cohort, sieve, scoring, policy } = programme;
-  const { signal, onProgress } = options;
-  const onRow = (done: number, total: number) => {
-    if (done % 64 !== 0 && done !== total) return;
-    if (signal?.aborted) throw signal.reason ?? new Error("the run was stopped by its signal");
-    onProgress?.({ phase: "score", done, total });
-  };
-  const table = pairTable(cohort, sieve, scoring, policy.minimumScore, { onRow });
+  const { cohort } = programme;
+  const table = scoredTable(programme, options);
   const problem = poseTable(programme, table);
   const row = new Map(cohort.mentees.map(({ id }, index) => [id, index]));
   const column = new Map(cohort.mentors.map(({ id }, index) => [id, index]));
