@@ -19,7 +19,7 @@ export function augment(instance: Instance, lists: CandidateLists, v: Float64Arr
   const held = new Int32Array(columns).fill(-1);
   for (let row = 0; row < rows; row++) {
     let units = 0;
-    if (begun !== undefined) units = markHeld(begun.holdings, row, state, held);
+    if (begun !== undefined) units = markHeld(instance, begun.holdings, row, state, held);
     const aside = demand[row] === 0 || units > 1 ? 0 : -instance.firstWorth[row]!;
     u[row] = Math.max(bestGain(lists, row, v, held), aside - state.z);
     if (units > 0) keepHeld(instance, lists, state, row, held);
@@ -48,13 +48,14 @@ export function augment(instance: Instance, lists: CandidateLists, v: Float64Arr
 
 /**
  * Marks what the row holds with its number; gives how much that is. A column whose price is below the root's is no holding, because a unit would gain by
- * leaving it, nor is the outside.
+ * leaving it (unless a minimum asks for it: such holdings are at most the minimum), nor is the outside.
  */
-function markHeld({ start, count, column }: Holdings, row: number, { v, z }: State, held: Int32Array): number {
+function markHeld({ minimum }: Instance, { start, count, column }: Holdings, row: number, { v, z }: State, held: Int32Array): number {
   let units = 0;
   for (let at = start[row]!; at < start[row]! + count[row]!; at++) {
-    if (column[at]! >= held.length || v[column[at]!]! < z) continue;
-    held[column[at]!] = row;
+    const j = column[at]!;
+    if (j >= held.length || (v[j]! < z && minimum[j] === 0)) continue;
+    held[j] = row;
     units++;
   }
   return units;
