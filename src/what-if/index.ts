@@ -39,7 +39,7 @@ export function whatIfs(programme: Programme, matching: Matching, changes: reado
 
 function answerTo(programme: Programme, matching: Matching, change: Change, made: Changed, options: RunOptions): WhatIf {
   if (options.signal?.aborted) throw options.signal.reason ?? new Error("whatIf: the run was stopped by its signal");
-  const after = matchTable(made.programme, changedTable(programme, made, options), options);
+  const after = matchTable(made.programme, changedTable(programme, made, options), { ...options, from: matching });
   const { status, totals, digest } = matching;
   return { change, before: { status, totals, digest }, after, diff: diff(matching, after) };
 }
