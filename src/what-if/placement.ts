@@ -9,6 +9,7 @@ import type { Policy } from "../policy/types";
 import { type Programme, programmeOf } from "../programme";
 import { personWithId } from "../rules/pair-list";
 import type { ReadChange } from "./read";
+import { rememberPairs } from "./remembered-pairs";
 import type { SingleChange } from "./types";
 
 /** Changes that leave what people answered and how pairs are scored as they are: only places, pins, conflicts and what the solver is asked for. */
@@ -60,7 +61,7 @@ export function placed(programme: Programme, changes: readonly ReadChange[], rep
   const cohort = { ...setting.cohort, mentees: draft.mentees, mentors: draft.mentors, pins: draft.pins, conflicts: draft.conflicts };
   const changed = { ...setting, cohort, policy: draft.policy };
   const sieve = draft.reconsidered.length === 0 ? programme.sieve : programme.sieve.withConflictsOf(changed);
-  const found = programmeOf(changed, { sieve, scoring: programme.scoring }, programme.warnings);
+  const found = programmeOf(changed, { sieve, scoring: rememberPairs(programme.scoring) }, programme.warnings);
   checkPins(found, draft, report);
   shareAnswers(setting, cohort);
   return { programme: found, reconsidered: draft.reconsidered };

@@ -8,8 +8,10 @@ import type { Changed } from "./programme";
 /** The points of a changed programme's pairs: those of the programme before, where they are the same. */
 export function changedTable(before: Programme, { programme, reconsidered }: Changed, options: RunOptions): PairTable {
   if (reconsidered === null || programme === before) return scoredTable(programme, options);
-  const { kept, mentors } = scoredTable(before, options);
+  const table = scoredTable(before, options);
   const { cohort, sieve, scoring, policy } = programme;
+  if (reconsidered.length === 0 && policy.minimumScore === before.policy.minimumScore) return rememberTable(programme, table);
+  const { kept, mentors } = table;
   if (kept === null) return rememberTable(programme, pairTable(cohort, sieve, scoring, policy.minimumScore));
   const scored = reconsidered.length === 0 ? kept : kept.slice();
   for (const { menteeId, mentorId } of reconsidered) {
