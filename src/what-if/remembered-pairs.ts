@@ -18,14 +18,20 @@ export function rememberPairs(scoring: Scoring): Scoring {
       if (row.size === 0) byMentee.set(mentee.id, row);
       let score = row.get(mentor.id);
       if (score === undefined) {
-        score = scoring.pair(mentee, mentor);
+        score = frozen(scoring.pair(mentee, mentor));
         row.set(mentor.id, score);
       }
-      // Results are the caller's: nobody can change what is remembered.
-      return { ...score, parts: score.parts.map((part) => ({ ...part })) };
+      return score;
     },
   };
   remembering.set(scoring, made);
   remembering.set(made, made);
   return made;
+}
+
+/** The parts go into many results, which are the caller's: nobody can change what is remembered. */
+function frozen(score: PairScore): PairScore {
+  for (const part of score.parts) Object.freeze(part);
+  Object.freeze(score.parts);
+  return Object.freeze(score);
 }
