@@ -40,6 +40,8 @@ export {
   type PersonExplanation,
   type PersonExplanationOptions,
 } from "./explain/person";
+export { recommend } from "./explain/recommend";
+export type { Recommendation, RecommendationOptions, RecommendationOrder } from "./explain/recommend/types";
 export { robustness } from "./explain/robustness";
 export type { Robustness, RobustnessOptions, WeightLimit, WeightRange } from "./explain/robustness/types";
 export { type MatchOptions, match } from "./match";
@@ -101,3 +103,6 @@ export type { RuleInput } from "./rules";
 export { type Block, blocksOf, keepsPairs, type PricedBlock, priceBlock, type ScoredBlock, scoreBlock } from "./spread/blocks";
 
 export { version } from "./version";
+
+export { changeProgramme, whatIf, whatIfs } from "./what-if";
+export type { Change, SingleChange, WhatIf } from "./what-if/types";

@@ -5,7 +5,7 @@ import { report } from "./progress";
 import { augment } from "./search";
 import { chosenPairs } from "./slots";
 import type { RunOptions } from "./types";
-import { warmHoldings, warmPrices } from "./warm";
+import { warmFloors, warmHoldings, warmPrices } from "./warm";
 
 /*
  * The assignment engine.
@@ -64,11 +64,13 @@ export function assign(instance: Instance, options: RunOptions): Flow {
   const lists = createLists(instance);
   const { warm } = instance;
   const v = warm === undefined ? firstPrices(instance) : warmPrices(instance, warm);
-  readRows(lists, v, (row) => {
+  const held = warm && warmHoldings(instance, v, warm);
+  const floors = held && warmFloors(instance, v, held);
+  const beforeRow = (row: number) => {
     if ((row & 63) === 0) report(options, "read", row, rows);
-  });
-  const begun =
-    warm !== undefined ? warmHoldings(instance, v, warm) : isTight(instance, lists) ? auction(instance, lists, v, options) : undefined;
+  };
+  readRows(lists, v, beforeRow, floors);
+  const begun = held ?? (isTight(instance, lists) ? auction(instance, lists, v, options) : undefined);
   const { slots, u, taken, load } = augment(instance, lists, v, begun, options);
   return { u, v, taken, load, ...chosenPairs(slots), near: nearPairs(instance, lists, u, v) };
 }

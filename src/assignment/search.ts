@@ -21,7 +21,11 @@ export function augment(instance: Instance, lists: CandidateLists, v: Float64Arr
     let units = 0;
     if (begun !== undefined) units = markHeld(instance, begun.holdings, row, state, held);
     const aside = demand[row] === 0 || units > 1 ? 0 : -instance.firstWorth[row]!;
-    u[row] = Math.max(bestGain(lists, row, v, held), aside - state.z);
+    const isKnown =
+      instance.warm !== undefined &&
+      (lists.bound[row]! <= aside - state.z || (units === demand[row] && holdsAbove(lists, row, v, held, units)));
+    const gain = isKnown ? Math.max(bestNotHeld(lists, row, v, held), lists.bound[row]!) : bestGain(lists, row, v, held);
+    u[row] = Math.max(gain, aside - state.z);
     if (units > 0) keepHeld(instance, lists, state, row, held);
   }
   for (let row = 0; row < rows; row++) {
@@ -77,6 +81,21 @@ function bestNotHeld({ start, count, column, worth }: CandidateLists, row: numbe
     if (gain > best && held[column[at]!] !== row) best = gain;
   }
   return best;
+}
+
+/** Whether all that the row holds gains as much as anything outside its list: then the bound is as good a price as the best gain elsewhere. */
+function holdsAbove(
+  { start, count, column, worth, bound }: CandidateLists,
+  row: number,
+  v: Float64Array,
+  held: Int32Array,
+  units: number,
+): boolean {
+  let found = 0;
+  for (let at = start[row]!; at < start[row]! + count[row]!; at++) {
+    if (held[column[at]!] === row && worth[at]! - v[column[at]!]! >= bound[row]!) found++;
+  }
+  return found === units;
 }
 
 /** Of the pairs that the row holds, those are kept that gain its price or more. */

@@ -64,3 +64,25 @@ export function warmHoldings(
   }
   return { holdings: { start, count, column }, rootPrice: 0 };
 }
+
+/** In parts of the range of the scores: how far below a row's likely price its list goes. */
+const DEPTH = 64;
+
+/**
+ * What a row need not list to begin with: gains well below what it holds, or below what staying outside is worth. Most rows are in no search after a small
+ * change, and one that is and needs more is read again.
+ */
+export function warmFloors({ rows, scores, pairWorth, firstWorth }: Instance, v: Float64Array, { holdings }: Start): Float64Array {
+  const depth = 1 + Math.max(0, scores.largest - scores.smallest) / DEPTH;
+  const floors = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    let least = Infinity;
+    const begin = holdings.start[row]!;
+    for (let at = begin; at < begin + holdings.count[row]!; at++) {
+      const column = holdings.column[at]!;
+      least = Math.min(least, scores.worth(row, column) + pairWorth - v[column]!);
+    }
+    floors[row] = Math.floor((least === Infinity ? -firstWorth[row]! : least) - depth);
+  }
+  return floors;
+}

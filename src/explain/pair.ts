@@ -79,9 +79,15 @@ function forParticipant(programme: Programme, mentee: Mentee, mentor: Mentor, au
     score: null,
     completeness: null,
   };
-  if (!made) return { ...shape, verdict: "not-paired", parts: [] };
+  return made
+    ? { ...shape, verdict: "chosen", parts: sharedParts(programme, mentee, mentor) }
+    : { ...shape, verdict: "not-paired", parts: [] };
+}
+
+/** What a mentor or mentee may be told of the two: per criterion the facts in shared terms; criteria with none are left out. */
+export function sharedParts(programme: Programme, mentee: Mentee, mentor: Mentor): PairExplanation["parts"] {
   const facts = programme.scoring.facts(mentee, mentor);
-  const parts = programme.scoring.pair(mentee, mentor).parts.flatMap((part, index) => {
+  return programme.scoring.pair(mentee, mentor).parts.flatMap((part, index) => {
     const criterion = programme.policy.criteria[index];
     if (confidentialCriteria.has(criterion.type)) return [];
     const shared = facts[index]
@@ -89,7 +95,6 @@ function forParticipant(programme: Programme, mentee: Mentee, mentor: Mentor, au
       .map(withoutImportance);
     return shared.length === 0 ? [] : [{ ...part, score: null, points: 0, facts: shared }];
   });
-  return { ...shape, verdict: "chosen", parts };
 }
 
 function namesPrivate(fact: Fact, privateAttributes: readonly string[]): boolean {
