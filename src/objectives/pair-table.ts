@@ -129,7 +129,8 @@ function scoredInAdvance(mentees: number, mentors: number, sieve: Sieve, scoring
 }
 
 function keptRows(mentors: number, kept: Int32Array): Rows {
-  return { kept, ...rowsOf((mentee) => kept.subarray(mentee * mentors, (mentee + 1) * mentors), mentors) };
+  const rows = rowsOf((mentee) => kept.subarray(mentee * mentors, (mentee + 1) * mentors), mentors);
+  return { kept, ...rows, points: (mentee, mentor) => kept[mentee * mentors + mentor] };
 }
 
 /** Everything from whole rows. */

@@ -52,7 +52,7 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
       ? [...impossible, ...opened.map((cell) => ({ ...nameCell(now, cell), why: { code: "infeasible", params: {} } as const }))]
       : [...impossible, ...openedPairs(now, ground, opened, found.forced)];
   broken.sort(byIds);
-  const parts = { locked, released, broken, told: toldOf(now, previous, broken, fresh) };
+  const parts = { locked, released, broken, told: toldOf(now, previous, broken, fresh, numbers) };
   let matching: Matching | null = null;
   let difference: MatchingDiff | null = null;
   const matchingOf = (): Matching => {

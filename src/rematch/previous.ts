@@ -11,11 +11,16 @@ export interface Numbers {
   readonly column: ReadonlyMap<string, number>;
 }
 
-export function numbersOf({ cohort }: Programme): Numbers {
-  return {
-    row: new Map(cohort.mentees.map(({ id }, row) => [id, row])),
-    column: new Map(cohort.mentors.map(({ id }, column) => [id, column])),
-  };
+const numbered = new WeakMap<Programme, Numbers>();
+
+export function numbersOf(programme: Programme): Numbers {
+  const { mentees, mentors } = programme.cohort;
+  let known = numbered.get(programme);
+  if (known === undefined) {
+    known = { row: new Map(mentees.map(({ id }, row) => [id, row])), column: new Map(mentors.map(({ id }, column) => [id, column])) };
+    numbered.set(programme, known);
+  }
+  return known;
 }
 
 /** Throws a RangeError for somebody who is not in the programme. */

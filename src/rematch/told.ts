@@ -2,6 +2,7 @@ import type { Matching } from "../matching/types";
 import { compareText } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Programme } from "../programme";
+import type { Numbers } from "./previous";
 import type { Ground } from "./search";
 import type { BreakReason, BrokenPair, GainCode, Told } from "./types";
 
@@ -52,22 +53,24 @@ export function openedPairs(
 }
 
 /** Everybody of the programme whose partners are not those of before; `fresh` are the pairs that were not there, in order. */
-export function toldOf(programme: Programme, previous: Matching, broken: readonly BrokenPair[], fresh: readonly PairInput[]): Told[] {
-  const before = { mentee: new Set<string>(), mentor: new Set<string>() };
-  for (const { menteeId } of previous.certificate.mentees) before.mentee.add(menteeId);
-  for (const { mentorId } of previous.certificate.mentors) before.mentor.add(mentorId);
-  const paired = { mentee: new Set<string>(), mentor: new Set<string>() };
-  for (const { menteeId, mentorId } of previous.pairs) {
-    paired.mentee.add(menteeId);
-    paired.mentor.add(mentorId);
-  }
+export function toldOf(
+  programme: Programme,
+  previous: Matching,
+  broken: readonly BrokenPair[],
+  fresh: readonly PairInput[],
+  numbers: Numbers,
+): Told[] {
+  const { row, column } = numbers;
+  const { mentees, mentors } = programme.cohort;
+  const isHere = {
+    mentee: (id: string) => (mentees[row.get(id) ?? -1]?.mentorsWanted ?? 0) > 0,
+    mentor: (id: string) => (mentors[column.get(id) ?? -1]?.capacity.max ?? 0) > 0,
+  };
+  // Nobody new is paired, nobody need be looked up.
+  const known = fresh.length === 0 ? null : peopleOf(previous);
   const lost = { mentee: new Set(broken.map(({ menteeId }) => menteeId)), mentor: new Set(broken.map(({ mentorId }) => mentorId)) };
   const gainOf = (side: "mentee" | "mentor", id: string): GainCode =>
-    !before[side].has(id) ? "joined" : lost[side].has(id) ? "freed" : paired[side].has(id) ? "added" : "unpaired";
-  const { mentees, mentors } = programme.cohort;
-  const here = { mentee: new Set<string>(), mentor: new Set<string>() };
-  for (const { id, mentorsWanted } of mentees) if (mentorsWanted > 0) here.mentee.add(id);
-  for (const { id, capacity } of mentors) if (capacity.max > 0) here.mentor.add(id);
+    known?.there[side].has(id) !== true ? "joined" : lost[side].has(id) ? "freed" : known.paired[side].has(id) ? "added" : "unpaired";
   const side = (own: "mentee" | "mentor"): Told[] => {
     const [ownId, otherId, other] =
       own === "mentee" ? (["menteeId", "mentorId", "mentor"] as const) : (["mentorId", "menteeId", "mentee"] as const);
@@ -79,8 +82,21 @@ export function toldOf(programme: Programme, previous: Matching, broken: readonl
     };
     for (const pair of broken) of(pair[ownId]).lost.push({ partnerId: pair[otherId], why: pair.why });
     for (const pair of fresh) of(pair[ownId]).got.push({ partnerId: pair[otherId], why: gainOf(other, pair[otherId]) });
-    const ids = [...told.keys()].filter((id) => here[own].has(id)).sort(compareText);
+    const ids = [...told.keys()].filter(isHere[own]).sort(compareText);
     return ids.map((id) => ({ side: own, id, ...of(id) }));
   };
   return [...side("mentee"), ...side("mentor")];
+}
+
+/** Who had a part in a matching, and who was paired. */
+function peopleOf({ certificate, pairs }: Matching) {
+  const there = { mentee: new Set<string>(), mentor: new Set<string>() };
+  for (const { menteeId } of certificate.mentees) there.mentee.add(menteeId);
+  for (const { mentorId } of certificate.mentors) there.mentor.add(mentorId);
+  const paired = { mentee: new Set<string>(), mentor: new Set<string>() };
+  for (const { menteeId, mentorId } of pairs) {
+    paired.mentee.add(menteeId);
+    paired.mentor.add(mentorId);
+  }
+  return { there, paired };
 }
