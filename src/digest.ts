@@ -1,26 +1,51 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { type Cohort, compareText, type Mentee, type Mentor, type Person, type Term } from "./people/person";
+import { type Cohort, compareText, type Person, type Term } from "./people/person";
 import { canonicalJson } from "./policy/canonical";
 import type { Setting } from "./policy/setting";
 
 /**
  * SHA-256 of everything a result depends on: the engine's version, the normalised cohort, the resolved policy, and the zone offsets that were used, which
  * come from the host. The cohort has an order of its own, so its values are written one after the other, without the fields' names and without the keys of
- * terms, which follow from their texts.
+ * terms, which follow from their texts. What people answered, which is nearly all of it, is a hash within the hash.
  */
-export function digestOf({ cohort, policy, zoneOffset }: Setting, version: string): string {
+export function digestOf(setting: Setting, version: string): string {
+  const { cohort, policy } = setting;
   const writer = createWriter();
-  for (const text of [version, canonicalJson(policy), cohort.asOf]) write(writer, text);
-  writeList(writer, cohort.mentees, writeMentee);
-  writeList(writer, cohort.mentors, writeMentor);
+  for (const text of [version, canonicalJson(policy), answersOf(setting)]) write(writer, text);
+  writeList(writer, cohort.mentees, (_, { mentorsWanted, roundsWaited }) => writeAll(writer, [mentorsWanted, roundsWaited]));
+  writeList(writer, cohort.mentors, (_, { capacity }) => writeAll(writer, [capacity.min, capacity.max]));
+  writeList(writer, cohort.conflicts, (_, { menteeId, mentorId, reason }) => writeAll(writer, [menteeId, mentorId, reason]));
+  writeList(writer, cohort.pins, (_, { menteeId, mentorId }) => writeAll(writer, [menteeId, mentorId]));
+  return hashOf(writer);
+}
+
+const answers = new WeakMap<Cohort, string>();
+
+/** Says that `to` differs from the cohort of `from` in places, waiting, pins and conflicts only, so that people's answers need not be hashed again. */
+export function shareAnswers(from: Setting, to: Cohort): void {
+  answers.set(to, answersOf(from));
+}
+
+function answersOf({ cohort, zoneOffset }: Setting): string {
+  let known = answers.get(cohort);
+  if (known === undefined) {
+    known = hashAnswers(cohort, zoneOffset);
+    answers.set(cohort, known);
+  }
+  return known;
+}
+
+function hashAnswers(cohort: Cohort, zoneOffset: Setting["zoneOffset"]): string {
+  const writer = createWriter();
+  write(writer, cohort.asOf);
+  writeList(writer, cohort.mentees, writePerson);
+  writeList(writer, cohort.mentors, writePerson);
   writeList(writer, [...cohort.managers], writeAll);
   writeList(writer, cohort.history, (_, { menteeId, mentorId, endedOn, outcome }) =>
     writeAll(writer, [menteeId, mentorId, endedOn, outcome]),
   );
   writeList(writer, vetoedPairs(cohort), (_, pair) => writeAll(writer, pair));
-  writeList(writer, cohort.conflicts, (_, { menteeId, mentorId, reason }) => writeAll(writer, [menteeId, mentorId, reason]));
-  writeList(writer, cohort.pins, (_, { menteeId, mentorId }) => writeAll(writer, [menteeId, mentorId]));
   writeList(writer, [...cohort.suppliedScores], (_, [id, byMentee]) => {
     write(writer, id);
     writeList(writer, [...byMentee], (_, [menteeId, byMentor]) => {
@@ -31,7 +56,7 @@ export function digestOf({ cohort, policy, zoneOffset }: Setting, version: strin
   const zones = new Set<string>();
   for (const { timeZone } of [...cohort.mentees, ...cohort.mentors]) if (timeZone !== null) zones.add(timeZone);
   writeList(writer, [...zones].sort(), (_, zone) => writeAll(writer, [zone, zoneOffset(zone)]));
-  return bytesToHex(sha256(writer.bytes.subarray(0, writer.length)));
+  return hashOf(writer);
 }
 
 /**
@@ -49,16 +74,8 @@ function vetoedPairs({ mentees, mentors }: Cohort): (readonly [string, string])[
   return [...pairs.values()].sort((a, b) => compareText(a[0], b[0]) || compareText(a[1], b[1]));
 }
 
-function writeMentee(writer: Writer, mentee: Mentee): void {
-  writePerson(writer, mentee);
-  write(writer, mentee.mentorsWanted);
-  write(writer, mentee.roundsWaited);
-}
-
-function writeMentor(writer: Writer, mentor: Mentor): void {
-  writePerson(writer, mentor);
-  write(writer, mentor.capacity.min);
-  write(writer, mentor.capacity.max);
+function hashOf({ bytes, length }: Writer): string {
+  return bytesToHex(sha256(bytes.subarray(0, length)));
 }
 
 function writePerson(writer: Writer, person: Person): void {

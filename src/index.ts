@@ -41,9 +41,12 @@ export {
   type PersonExplanation,
   type PersonExplanationOptions,
 } from "./explain/person";
+export { recommend } from "./explain/recommend";
+export type { Recommendation, RecommendationOptions, RecommendationOrder } from "./explain/recommend/types";
 export { robustness } from "./explain/robustness";
 export type { Robustness, RobustnessOptions, WeightLimit, WeightRange } from "./explain/robustness/types";
 export { type MatchOptions, match } from "./match";
+export { type DiffPair, diff, type KeptPair, type MatchingDiff, type MovedMentee, type PersonChange, type Shift } from "./matching/diff";
 export type {
   Audience,
   Certificate,
@@ -82,8 +85,25 @@ export type {
 export { DEFAULT_AS_OF } from "./people/types";
 export type { Benefit, ObjectiveName, Policy, RhythmInput, ScaleInput, Unknown } from "./policy/types";
 export { type PolicyInput, type Programme, prepare, validate } from "./programme";
+export { lockedProgramme, rematch } from "./rematch";
+export { nextRound } from "./rematch/next-round";
+export type {
+  BreakCode,
+  BreakReason,
+  BrokenPair,
+  CurvePoint,
+  GainCode,
+  OnePerson,
+  Reached,
+  Rematch,
+  RematchOptions,
+  Told,
+} from "./rematch/types";
 export type { RuleInput } from "./rules";
 
 export { type Block, blocksOf, keepsPairs, type PricedBlock, priceBlock, type ScoredBlock, scoreBlock } from "./spread/blocks";
 
 export { version } from "./version";
+
+export { changeProgramme, whatIf, whatIfs } from "./what-if";
+export type { Change, SingleChange, WhatIf } from "./what-if/types";

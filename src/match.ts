@@ -3,15 +3,21 @@ import { assembleMatching } from "./matching/assemble";
 import { nameCertificate, nameShortage } from "./matching/certificate";
 import { poseProblem } from "./matching/pose";
 import type { Matching } from "./matching/types";
+import { warmStartOf } from "./matching/warm";
 import { type PairTable, pairTable } from "./objectives/pair-table";
 import type { Programme } from "./programme";
 import type { PricedBlock, ScoredBlock } from "./spread/blocks";
 import { joinPriced, joinScored } from "./spread/join";
 
-/** Work that was done elsewhere: blocks of the whole cohort, as `scoreBlock` and `priceBlock` make them. The result has the same bytes as without. */
 export interface MatchOptions extends RunOptions {
+  /** Work that was done elsewhere: blocks of the whole cohort, as `scoreBlock` and `priceBlock` make them. The result has the same bytes as without. */
   readonly scored?: readonly ScoredBlock[] | undefined;
   readonly priced?: readonly PricedBlock[] | undefined;
+  /**
+   * The matching of a similar cohort or policy, to start from: after a small change little is left to be solved. Everything is as without it, except that
+   * other prices may prove the same optimum (`certificate`).
+   */
+  readonly from?: Matching | undefined;
 }
 
 /**
@@ -31,8 +37,14 @@ export function match(programme: Programme, options: MatchOptions = {}): Matchin
 }
 
 /** The same from a table of the programme's pairs, whether its points are kept or scored whenever they are read. */
-export function matchTable(programme: Programme, table: PairTable, options: RunOptions = {}, start?: CandidateStart): Matching {
-  const problem = { ...poseProblem(programme, table), start };
+export function matchTable(
+  programme: Programme,
+  table: PairTable,
+  options: Omit<MatchOptions, "scored" | "priced"> = {},
+  start?: CandidateStart,
+): Matching {
+  const warm = options.from && warmStartOf(programme, options.from);
+  const problem = { ...poseProblem(programme, table), start, warm };
   const solution = solveAssignment(problem, options);
   const checked = verifyAssignment(problem, solution);
   if (!checked.ok) throw new Error(`internal error: the optimum failed its check: ${checked.findings.join("; ")}`);

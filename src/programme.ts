@@ -42,18 +42,22 @@ export function validate(cohort: unknown, policy?: unknown, environment?: Enviro
 export function prepare(cohort: CohortInput, policy?: PolicyInput, environment?: Environment): Programme {
   const { issues, setting, compiled } = look(cohort, policy, environment);
   if (issues.some(({ severity }) => severity === "error")) throw new InputError(issues);
-  const { sieve, scoring } = compiled ?? compile(setting);
-  const { cohort: people, policy: resolved } = setting;
+  return programmeOf(setting, compiled ?? compile(setting), issues);
+}
+
+/** A programme of parts that belong together. */
+export function programmeOf(setting: Setting, { sieve, scoring }: Compiled, warnings: readonly Issue[]): Programme {
+  const { cohort, policy } = setting;
   let digest: string | null = null;
   return Object.freeze({
-    cohort: people,
-    policy: resolved,
+    cohort,
+    policy,
     get digest() {
       digest ??= digestOf(setting, version);
       return digest;
     },
     version,
-    warnings: issues,
+    warnings,
     setting,
     sieve,
     scoring,

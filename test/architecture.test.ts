@@ -22,7 +22,9 @@ const mayImport: Record<string, readonly string[]> = {
   spread: ["objectives", "assignment", "programme"],
   match: ["people", "policy", "objectives", "assignment", "matching", "programme", "spread"],
   explain: ["people", "policy", "columns", "rules", "criteria", "objectives", "assignment", "matching", "match", "programme"],
-  report: ["people", "policy", "rules", "criteria", "objectives", "matching", "explain", "programme"],
+  "what-if": ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "explain", "programme", "digest"],
+  rematch: ["people", "policy", "objectives", "assignment", "matching", "match", "explain", "what-if", "programme", "digest"],
+  report: ["people", "policy", "rules", "criteria", "objectives", "matching", "explain", "rematch", "programme"],
   synthetic: ["people"],
   catalogue: ["people", "rules", "criteria"],
   schemas: ["people", "policy", "rules", "criteria"],
@@ -37,9 +39,11 @@ const mayImport: Record<string, readonly string[]> = {
     "matching",
     "match",
     "explain",
+    "rematch",
     "programme",
     "spread",
     "version",
+    "what-if",
   ],
 };
 const packages: Record<string, readonly string[]> = {
@@ -49,6 +53,7 @@ const packages: Record<string, readonly string[]> = {
   criteria: ["zod"],
   programme: ["zod"],
   schemas: ["zod"],
+  "what-if": ["zod"],
   digest: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
 };
 

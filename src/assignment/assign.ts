@@ -5,6 +5,7 @@ import { report } from "./progress";
 import { augment } from "./search";
 import { chosenPairs } from "./slots";
 import type { RunOptions } from "./types";
+import { warmFloors, warmHoldings, warmPrices } from "./warm";
 
 /*
  * The assignment engine.
@@ -61,11 +62,15 @@ export interface Flow {
 export function assign(instance: Instance, options: RunOptions): Flow {
   const { rows } = instance;
   const lists = createLists(instance);
-  const v = firstPrices(instance);
-  readRows(lists, v, (row) => {
+  const { warm } = instance;
+  const v = warm === undefined ? firstPrices(instance) : warmPrices(instance, warm);
+  const held = warm && warmHoldings(instance, v, warm);
+  const floors = held && warmFloors(instance, v, held);
+  const beforeRow = (row: number) => {
     if ((row & 63) === 0) report(options, "read", row, rows);
-  });
-  const begun = isTight(instance, lists) ? auction(instance, lists, v, options) : undefined;
+  };
+  readRows(lists, v, beforeRow, floors);
+  const begun = held ?? (isTight(instance, lists) ? auction(instance, lists, v, options) : undefined);
   const { slots, u, taken, load } = augment(instance, lists, v, begun, options);
   return { u, v, taken, load, ...chosenPairs(slots), near: nearPairs(instance, lists, u, v) };
 }

@@ -14,5 +14,6 @@ export {
   type SparseScores,
   type StopSignal,
   type TieRule,
+  type WarmStart,
 } from "./types";
 export { verifyAssignment } from "./verify";

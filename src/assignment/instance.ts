@@ -1,4 +1,4 @@
-import type { CandidateStart } from "./types";
+import type { CandidateStart, WarmStart } from "./types";
 
 /**
  * A problem as the solver sees it: integers only, maximize, required pairs taken out of every bound. A usable pair is one that is
@@ -32,6 +32,7 @@ export interface Instance {
   readonly scores: ScoreReader;
   /** Lists made elsewhere, where they can be used. */
   readonly start: CandidateStart | undefined;
+  readonly warm: WarmStart | undefined;
 }
 
 /**
@@ -94,5 +95,7 @@ export function withPairs(instance: Instance, pairs: PairReader): Instance {
     pairsAbove: (row, _prices, _threshold, columns, toWorths) => pairs(row, columns, toWorths),
     usable: (row, columns) => pairs(row, columns, worths),
     dense: undefined,
+    start: undefined,
+    warm: undefined,
   };
 }

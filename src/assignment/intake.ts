@@ -4,6 +4,7 @@ import { type ScoreRange, widen } from "./grid";
 import { type Instance, type PairReader, type ScoreReader, withPairs } from "./instance";
 import { readScores } from "./scores";
 import type { AssignmentProblem, RunOptions } from "./types";
+import { checkedWarm } from "./warm";
 
 const OBJECTIVES: readonly unknown[] = [undefined, "most-pairs", "most-rows", "highest-score", "weakest-pair"];
 const SENSES: readonly unknown[] = [undefined, "maximize", "minimize"];
@@ -160,14 +161,15 @@ function withTiers(
     ...usablePairs(scores, required, requiredFrom, pairWorth),
     dense: denseRows(scores, pairWorth),
     start: startOf(problem, scores),
+    warm: checkedWarm(problem),
     hasRequired: (row) => requiredFrom[row]! < requiredFrom[row + 1]!,
     scores,
   };
 }
 
 /** Prices start at 0 where no column has a minimum, so that what is left out at no price is rightly bounded. */
-function startOf({ start, rows, columns, columnMinimum = 0 }: AssignmentProblem, scores: ScoreReader): Instance["start"] {
-  if (start === undefined || !scores.isBounded) return undefined;
+function startOf({ start, warm, rows, columns, columnMinimum = 0 }: AssignmentProblem, scores: ScoreReader): Instance["start"] {
+  if (start === undefined || warm !== undefined || !scores.isBounded) return undefined;
   const { length, count, column, score, bound } = start;
   const cells = rows * length;
   if (count.length !== rows || bound.length !== rows || column.length !== cells || score.length !== cells) {
@@ -240,5 +242,5 @@ export function aboveThreshold(instance: Instance, threshold: number): Instance 
     }
     return kept;
   };
-  return withPairs(instance, pairs);
+  return { ...withPairs(instance, pairs), warm: instance.warm };
 }

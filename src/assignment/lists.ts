@@ -68,14 +68,24 @@ export function createLists(instance: Instance): CandidateLists {
   };
 }
 
-/** Makes all lists. What the lists before left out is a guess of what this one's may leave out: lower than it mostly is, so that few rows are read twice. */
-export function readRows(lists: CandidateLists, v: Float64Array, beforeRow: (row: number) => void): void {
-  const { bound, count, start } = lists;
+/**
+ * Makes all lists. What the lists before left out is a guess of what this one's may leave out: lower than it mostly is, so that few rows are read twice. With
+ * `floors`, only gains above a row's floor are listed.
+ */
+export function readRows(lists: CandidateLists, v: Float64Array, beforeRow: (row: number) => void, floors?: Float64Array): void {
+  const { bound, count, start, instance } = lists;
+  const { demand } = instance;
   let mean = -Infinity;
   let spread = 0;
   for (let row = 0; row < count.length; row++) {
     beforeRow(row);
+    // Who wants nobody is in no search, and lists nothing.
+    if (demand[row] === 0) continue;
     if (copyStart(lists, row)) continue;
+    if (floors !== undefined) {
+      renewList(lists, row, v, floors[row]!);
+      continue;
+    }
     const guess = mean - spread;
     renewList(lists, row, v, guess);
     if (guess > -Infinity && SHORT * count[row]! < start[row + 1]! - start[row]!) renewList(lists, row, v, -Infinity);

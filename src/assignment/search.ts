@@ -18,10 +18,15 @@ export function augment(instance: Instance, lists: CandidateLists, v: Float64Arr
   const paths = createPathFinder(instance, lists, state);
   const held = new Int32Array(columns).fill(-1);
   for (let row = 0; row < rows; row++) {
+    if (demand[row] === 0) continue;
     let units = 0;
-    if (begun !== undefined) units = markHeld(begun.holdings, row, state, held);
-    const aside = demand[row] === 0 || units > 1 ? 0 : -instance.firstWorth[row]!;
-    u[row] = Math.max(bestGain(lists, row, v, held), aside - state.z);
+    if (begun !== undefined) units = markHeld(instance, begun.holdings, row, state, held);
+    const aside = units > 1 ? 0 : -instance.firstWorth[row]!;
+    const isKnown =
+      instance.warm !== undefined &&
+      (lists.bound[row]! <= aside - state.z || (units === demand[row] && holdsAbove(lists, row, v, held, units)));
+    const gain = isKnown ? Math.max(bestNotHeld(lists, row, v, held), lists.bound[row]!) : bestGain(lists, row, v, held);
+    u[row] = Math.max(gain, aside - state.z);
     if (units > 0) keepHeld(instance, lists, state, row, held);
   }
   for (let row = 0; row < rows; row++) {
@@ -42,19 +47,21 @@ export function augment(instance: Instance, lists: CandidateLists, v: Float64Arr
     }
   }
   takeOffRootPrice(lists, state);
+  priceOut(instance, state);
   report(options, "assign", rows, rows);
   return state;
 }
 
 /**
  * Marks what the row holds with its number; gives how much that is. A column whose price is below the root's is no holding, because a unit would gain by
- * leaving it, nor is the outside.
+ * leaving it (unless a minimum asks for it: such holdings are at most the minimum), nor is the outside.
  */
-function markHeld({ start, count, column }: Holdings, row: number, { v, z }: State, held: Int32Array): number {
+function markHeld({ minimum }: Instance, { start, count, column }: Holdings, row: number, { v, z }: State, held: Int32Array): number {
   let units = 0;
   for (let at = start[row]!; at < start[row]! + count[row]!; at++) {
-    if (column[at]! >= held.length || v[column[at]!]! < z) continue;
-    held[column[at]!] = row;
+    const j = column[at]!;
+    if (j >= held.length || (v[j]! < z && minimum[j] === 0)) continue;
+    held[j] = row;
     units++;
   }
   return units;
@@ -76,6 +83,21 @@ function bestNotHeld({ start, count, column, worth }: CandidateLists, row: numbe
     if (gain > best && held[column[at]!] !== row) best = gain;
   }
   return best;
+}
+
+/** Whether all that the row holds gains as much as anything outside its list: then the bound is as good a price as the best gain elsewhere. */
+function holdsAbove(
+  { start, count, column, worth, bound }: CandidateLists,
+  row: number,
+  v: Float64Array,
+  held: Int32Array,
+  units: number,
+): boolean {
+  let found = 0;
+  for (let at = start[row]!; at < start[row]! + count[row]!; at++) {
+    if (held[column[at]!] === row && worth[at]! - v[column[at]!]! >= bound[row]!) found++;
+  }
+  return found === units;
 }
 
 /** Of the pairs that the row holds, those are kept that gain its price or more. */
@@ -126,4 +148,11 @@ function takeOffRootPrice({ bound }: CandidateLists, { u, v, z }: State): void {
     bound[row]! += z;
   }
   for (let j = 0; j < v.length; j++) v[j]! -= z;
+}
+
+/** Rows that want nobody were in no search: their price is one that no pair is worth. */
+function priceOut({ demand, seatWorth }: Instance, { u, v }: State): void {
+  let least = 0;
+  for (let j = 0; j < v.length; j++) if (v[j]! < least) least = v[j]!;
+  for (let row = 0; row < u.length; row++) if (demand[row] === 0) u[row] = 4 * seatWorth - least;
 }

@@ -100,6 +100,20 @@ export interface AssignmentProblem {
    * They change nothing about the result; wrong ones may make the solver fail.
    */
   readonly start?: CandidateStart | undefined;
+  /**
+   * Where another solve ended, to begin there: after a small change a few searches are left to do. The pairs, totals and counts are the same as without;
+   * the prices may be others that prove the same optimum. Anything may be wrong in it, at the cost of time only.
+   */
+  readonly warm?: WarmStart | undefined;
+}
+
+/** The end of a solve in the terms of the next problem: prices and pairs by its rows and columns, 0 for a column that was not there. */
+export interface WarmStart {
+  readonly columnPrices: ArrayLike<number>;
+  /** Flat [row, column, ...]. */
+  readonly pairs: ArrayLike<number>;
+  /** What a pair counted in those prices: the solution's `pairWorth`. */
+  readonly pairWorth: number;
 }
 
 /** Each row's best usable pairs. Those of row i are entries i * length .. i * length + count[i] - 1, in any order. */

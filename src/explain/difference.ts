@@ -54,6 +54,15 @@ export function differenceOf(problem: AssignmentProblem, one: Outcome, other: Ou
   };
 }
 
+/** Negative when the objective would rather lose `one` than `other`, 0 when it does not care. */
+export function compareLosses(objective: AssignmentProblem["objective"], one: Difference, other: Difference): number {
+  const fit = one.points + one.waitingBonus - other.points - other.waitingBonus;
+  if (objective === "highest-score") return fit;
+  const pairs = one.pairs - other.pairs;
+  if (objective === "weakest-pair") return pairs || (one.weakestPairPoints ?? 0) - (other.weakestPairPoints ?? 0) || fit;
+  return one.mentees - other.mentees || pairs || fit;
+}
+
 /** `sign` 1: what the change brings; -1: what it costs. Not under "weakest-pair-first", where a change along one path may not be the best. */
 export function differenceOfChange({ rows, pairs, total, bonus }: AssignmentChange, sign: 1 | -1): Difference {
   // Adding 0 turns -0, which JSON does not have, into 0.

@@ -69,9 +69,7 @@ export function explainPerson(
   const audience = audienceOf(options);
   checkDigest(programme, matching);
   const { side, id, wanted } = personOf(programme, who);
-  if (audience !== "coordinator" && audience !== side) {
-    throw new RangeError(`audience: a ${audience} is told of a ${audience}'s pairs only, not of a ${side}'s`);
-  }
+  checkAudience(audience, side);
   const own = matching.pairs.filter((pair) => (side === "mentee" ? pair.menteeId : pair.mentorId) === id);
   const candidates =
     audience === "coordinator"
@@ -80,7 +78,8 @@ export function explainPerson(
   return { side, id, audience, wanted, received: own.length, candidates };
 }
 
-function personOf(programme: Programme, who: { readonly menteeId: string } | { readonly mentorId: string }) {
+/** Throws RangeError when nobody on that side has the id. */
+export function personOf(programme: Programme, who: { readonly menteeId: string } | { readonly mentorId: string }) {
   const { mentees, mentors } = programme.cohort;
   const side: Side = "menteeId" in who ? "mentee" : "mentor";
   const id = "menteeId" in who ? who.menteeId : who.mentorId;
@@ -90,6 +89,11 @@ function personOf(programme: Programme, who: { readonly menteeId: string } | { r
       : mentors.find((person) => person.id === id)?.capacity.max;
   if (wanted === undefined) throw new RangeError(`${side}Id: nobody with the id ${JSON.stringify(id)} is on that side of the programme`);
   return { side, id, wanted };
+}
+
+export function checkAudience(audience: Audience, side: Side): void {
+  if (audience === "coordinator" || audience === side) return;
+  throw new RangeError(`audience: a ${audience} is told of a ${audience}'s pairs only, not of a ${side}'s`);
 }
 
 function forParticipant(explanation: PairExplanation): Candidate {

@@ -9,8 +9,9 @@ import {
 } from "../assignment";
 import { poseProblem } from "../matching/pose";
 import type { Matching } from "../matching/types";
-import { type PairTable, pairTable, REFUSED } from "../objectives/pair-table";
+import { type PairTable, REFUSED } from "../objectives/pair-table";
 import type { Programme } from "../programme";
+import { scoredTable } from "./scored";
 
 /** A matching back in row and column numbers, with the solver's questions at hand. */
 export interface Position {
@@ -27,7 +28,7 @@ export interface Position {
   readonly questions: AssignmentQuestions | null;
 }
 
-/** The scored and solved programme is kept as long as the programme itself, so that a second question about it starts at once. */
+/** The solved programme is kept as long as the programme itself. */
 const remembered = new WeakMap<Programme, Position>();
 /** The last other optimum that was asked about. */
 const otherOptimum = new WeakMap<Programme, Position>();
@@ -40,11 +41,7 @@ const otherOptimum = new WeakMap<Programme, Position>();
  */
 export function positionOf(programme: Programme, matching: Matching, options: RunOptions = {}): Position {
   checkDigest(programme, matching);
-  let own = remembered.get(programme);
-  if (own === undefined) {
-    own = solvedPosition(programme, options);
-    remembered.set(programme, own);
-  }
+  const own = ownPosition(programme, options);
   const pairs = pairsOf(own, matching);
   if (matching.status === own.solution.status && isSame(pairs, own.solution.pairs)) return own;
   const other = otherOptimum.get(programme);
@@ -54,7 +51,23 @@ export function positionOf(programme: Programme, matching: Matching, options: Ru
   return found;
 }
 
-export function checkDigest(programme: Programme, matching: Matching): void {
+/** Where the programme's own optimum stands, the one that `match` gives. */
+export function ownPosition(programme: Programme, options: RunOptions = {}): Position {
+  let own = remembered.get(programme);
+  if (own === undefined) {
+    own = solvedPosition(programme, options);
+    remembered.set(programme, own);
+  }
+  return own;
+}
+
+/** The same programme where these pairs, flat, must be made as well. They must be allowed and fit into the places. */
+export function positionHolding(own: Position, pairs: readonly number[], options: RunOptions = {}): Position {
+  const problem = { ...own.problem, required: [...Array.from(own.problem.required ?? []), ...pairs] };
+  return positionAt({ ...own, problem }, solveAssignment(problem, { signal: options.signal }));
+}
+
+export function checkDigest(programme: Programme, matching: Pick<Matching, "digest">): void {
   if (matching.digest === programme.digest) return;
   throw new RangeError(`matching: it was made of the programme ${matching.digest}, not of ${programme.digest}`);
 }
@@ -70,14 +83,8 @@ export function poseTable(programme: Programme, table: PairTable): AssignmentPro
 }
 
 function solvedPosition(programme: Programme, options: RunOptions): Position {
-  const { cohort, sieve, scoring, policy } = programme;
-  const { signal, onProgress } = options;
-  const onRow = (done: number, total: number) => {
-    if (done % 64 !== 0 && done !== total) return;
-    if (signal?.aborted) throw signal.reason ?? new Error("the run was stopped by its signal");
-    onProgress?.({ phase: "score", done, total });
-  };
-  const table = pairTable(cohort, sieve, scoring, policy.minimumScore, { onRow });
+  const { cohort } = programme;
+  const table = scoredTable(programme, options);
   const problem = poseTable(programme, table);
   const row = new Map(cohort.mentees.map(({ id }, index) => [id, index]));
   const column = new Map(cohort.mentors.map(({ id }, index) => [id, index]));
@@ -99,7 +106,7 @@ function positionAt({ programme, table, problem, row, column }: Unsolved, soluti
 }
 
 /** Flat and sorted. */
-function pairsOf({ row, column }: Position, matching: Matching): Int32Array {
+export function pairsOf({ row, column }: Position, matching: Pick<Matching, "pairs">): Int32Array {
   const known = (numbers: ReadonlyMap<string, number>, id: string, field: string): number => {
     const found = numbers.get(id);
     if (found === undefined) throw new RangeError(`matching.pairs: ${field} ${JSON.stringify(id)} is not in the programme`);

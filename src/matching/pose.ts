@@ -1,8 +1,8 @@
 import type { AssignmentProblem } from "../assignment";
 import { objectiveOfName } from "../objectives";
-import { drawLottery } from "../objectives/lottery";
+import { drawLottery, type Lottery } from "../objectives/lottery";
 import type { PairTable } from "../objectives/pair-table";
-import type { Cohort } from "../people/person";
+import type { Cohort, Person } from "../people/person";
 import type { Programme } from "../programme";
 
 /** People become rows, mentors columns, in the order of their ids; the policy becomes bounds and an objective. */
@@ -36,19 +36,31 @@ export function poseProblem(programme: Programme, table: PairTable): AssignmentP
   };
 }
 
-function requiredPairs(cohort: Cohort): number[] {
-  const row = new Map(cohort.mentees.map((mentee, index) => [mentee.id, index]));
-  const column = new Map(cohort.mentors.map((mentor, index) => [mentor.id, index]));
+function requiredPairs({ mentees, mentors, pins }: Cohort): number[] {
   // `prepare` has refused pins that name nobody.
-  return cohort.pins.flatMap((pin) => [row.get(pin.menteeId) as number, column.get(pin.mentorId) as number]);
+  return pins.flatMap((pin) => [placeOf(mentees, pin.menteeId), placeOf(mentors, pin.mentorId)]);
 }
 
-function lotteryOf(programme: Programme) {
-  const { mentees, mentors } = programme.cohort;
-  const lottery = drawLottery(
-    programme.policy.tieSeed,
-    mentees.map((mentee) => mentee.id),
-    mentors.map((mentor) => mentor.id),
-  );
-  return { rowOrder: lottery.order, rank: lottery.rank };
+/** The number of a person in a list that is sorted by id. */
+function placeOf(people: readonly Person[], id: string): number {
+  let [low, high] = [0, people.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (people[middle].id < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A scoring is made for one list of people, and programmes that share it differ in the seed at most. */
+const drawn = new WeakMap<Programme["scoring"], { readonly seed: string; readonly lottery: Lottery }>();
+
+function lotteryOf({ cohort, policy, scoring }: Programme) {
+  let known = drawn.get(scoring);
+  if (known === undefined || known.seed !== policy.tieSeed) {
+    const ids = (people: readonly Person[]) => people.map(({ id }) => id);
+    known = { seed: policy.tieSeed, lottery: drawLottery(policy.tieSeed, ids(cohort.mentees), ids(cohort.mentors)) };
+    drawn.set(scoring, known);
+  }
+  return { rowOrder: known.lottery.order, rank: known.lottery.rank };
 }

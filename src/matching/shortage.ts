@@ -85,6 +85,8 @@ function reachedFromTheShort(table: PairTable, assignment: Assignment, wanted: A
       if (other >= 0) {
         if (other !== joined) join(parts, other, part);
         joined = other;
+        // Where everybody is reached and in one part, one mentor tells all that can be told of somebody who wants one.
+        if (unreached === 0 && parts.withMentor === 1 && wanted[mentee] === 1) break;
         continue;
       }
       ofMentor[mentor] = part;

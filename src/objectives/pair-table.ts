@@ -36,7 +36,7 @@ export interface PairTableOptions {
   /** The points of all pairs, row-major, that were scored elsewhere. They are kept, whatever their number. */
   readonly scored?: Int32Array | undefined;
   /** Told after each row that is scored in advance. */
-  readonly onRow?: (done: number, total: number) => void;
+  readonly onRow?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Who the rows and columns are. */
@@ -129,7 +129,8 @@ function scoredInAdvance(mentees: number, mentors: number, sieve: Sieve, scoring
 }
 
 function keptRows(mentors: number, kept: Int32Array): Rows {
-  return { kept, ...rowsOf((mentee) => kept.subarray(mentee * mentors, (mentee + 1) * mentors), mentors) };
+  const rows = rowsOf((mentee) => kept.subarray(mentee * mentors, (mentee + 1) * mentors), mentors);
+  return { kept, ...rows, points: (mentee, mentor) => kept[mentee * mentors + mentor] };
 }
 
 /** Everything from whole rows. */

@@ -11,7 +11,7 @@ export interface Report {
 export type Finding = (code: IssueCode, path: Path, sentence: string, params?: Readonly<Record<string, unknown>>) => void;
 
 /** `root` is the document's name, for problems of the document as a whole. */
-export function createReport(root: "cohort" | "policy"): Report {
+export function createReport(root: "cohort" | "policy" | "change"): Report {
   const issues: Issue[] = [];
   const finding =
     (severity: Issue["severity"]): Finding =>

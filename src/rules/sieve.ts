@@ -15,6 +15,8 @@ export interface Sieve {
   readonly fillRowOfRule: (rule: number, mentee: number, refused: Uint8Array) => void;
   /** By the definitions: every rule that refuses the pair, with its facts. */
   readonly refusals: (mentee: Mentee, mentor: Mentor) => readonly { readonly rule: string; readonly facts: readonly Fact[] }[];
+  /** The same rules over the same people, where only the list of conflicts is another. */
+  readonly withConflictsOf: (setting: Setting) => Sieve;
 }
 
 /** The rules that hold under a policy, each under an id of its own: a second rule that would get the same one is "id#2". */
@@ -37,17 +39,30 @@ export function rulesInForce(policyRules: readonly RuleCommon[]): readonly {
 }
 
 export function compileSieve(setting: Setting, scores: CriterionScores = {}): Sieve {
-  const { mentees, mentors } = setting.cohort;
   const inForce = rulesInForce(setting.policy.rules);
-  const rows = inForce.map(
-    ({ definition, parameters }): RowSieve =>
-      definition.prepare?.(parameters, mentees, mentors, setting, scores) ??
-      ((mentee, refused) => {
-        for (let column = 0; column < mentors.length; column++) {
-          if (definition.refuse(parameters, mentees[mentee], mentors[column], setting, scores) !== null) refused[column] = 1;
-        }
-      }),
+  return sieveOf(
+    setting,
+    scores,
+    inForce,
+    inForce.map((rule) => compileRule(rule, setting, scores)),
   );
+}
+
+type RuleInForce = ReturnType<typeof rulesInForce>[number];
+
+function compileRule({ definition, parameters }: RuleInForce, setting: Setting, scores: CriterionScores): RowSieve {
+  const { mentees, mentors } = setting.cohort;
+  return (
+    definition.prepare?.(parameters, mentees, mentors, setting, scores) ??
+    ((mentee, refused) => {
+      for (let column = 0; column < mentors.length; column++) {
+        if (definition.refuse(parameters, mentees[mentee], mentors[column], setting, scores) !== null) refused[column] = 1;
+      }
+    })
+  );
+}
+
+function sieveOf(setting: Setting, scores: CriterionScores, inForce: readonly RuleInForce[], rows: readonly RowSieve[]): Sieve {
   return {
     rules: inForce.map(({ id, definition }) => ({ id, type: definition.type })),
     fillRow(mentee, refused) {
@@ -63,5 +78,12 @@ export function compileSieve(setting: Setting, scores: CriterionScores = {}): Si
         const facts = definition.refuse(parameters, mentee, mentor, setting, scores);
         return facts === null ? [] : [{ rule: id, facts }];
       }),
+    withConflictsOf: (other) =>
+      sieveOf(
+        other,
+        scores,
+        inForce,
+        rows.map((row, rule) => (inForce[rule].definition.type === "conflict" ? compileRule(inForce[rule], other, scores) : row)),
+      ),
   };
 }

@@ -61,5 +61,6 @@ export function sieveOf(refused: Readonly<Record<string, readonly RowAndColumn[]
       mark(rules[rule][1], mentee, out);
     },
     refusals: () => [],
+    withConflictsOf: () => sieveOf(refused),
   };
 }

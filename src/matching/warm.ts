@@ -1,0 +1,20 @@
+import type { WarmStart } from "../assignment";
+import type { Programme } from "../programme";
+import type { Matching } from "./types";
+
+/** An earlier matching as a start for this programme, whatever has changed in between: who is there no longer is left out, who is new has no price yet. */
+export function warmStartOf({ cohort: { mentees, mentors } }: Programme, { pairs, certificate }: Matching): WarmStart {
+  const row = new Map(mentees.map(({ id }, index) => [id, index]));
+  const column = new Map(mentors.map(({ id }, index) => [id, index]));
+  const columnPrices = new Float64Array(mentors.length);
+  for (const { mentorId, price } of certificate.mentors) {
+    const index = column.get(mentorId);
+    if (index !== undefined) columnPrices[index] = price;
+  }
+  const flat: number[] = [];
+  for (const { menteeId, mentorId } of pairs) {
+    const [mentee, mentor] = [row.get(menteeId), column.get(mentorId)];
+    if (mentee !== undefined && mentor !== undefined) flat.push(mentee, mentor);
+  }
+  return { columnPrices, pairs: flat, pairWorth: certificate.pairWorth };
+}
