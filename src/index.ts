@@ -84,6 +84,20 @@ export type {
 export { DEFAULT_AS_OF } from "./people/types";
 export type { Benefit, ObjectiveName, Policy, RhythmInput, ScaleInput, Unknown } from "./policy/types";
 export { type PolicyInput, type Programme, prepare, validate } from "./programme";
+export { lockedProgramme, rematch } from "./rematch";
+export { nextRound } from "./rematch/next-round";
+export type {
+  BreakCode,
+  BreakReason,
+  BrokenPair,
+  CurvePoint,
+  GainCode,
+  OnePerson,
+  Reached,
+  Rematch,
+  RematchOptions,
+  Told,
+} from "./rematch/types";
 export type { RuleInput } from "./rules";
 
 export { type Block, blocksOf, keepsPairs, type PricedBlock, priceBlock, type ScoredBlock, scoreBlock } from "./spread/blocks";

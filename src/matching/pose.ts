@@ -37,6 +37,7 @@ export function poseProblem(programme: Programme, table: PairTable): AssignmentP
 }
 
 function requiredPairs(cohort: Cohort): number[] {
+  if (cohort.pins.length === 0) return [];
   const row = new Map(cohort.mentees.map((mentee, index) => [mentee.id, index]));
   const column = new Map(cohort.mentors.map((mentor, index) => [mentor.id, index]));
   // `prepare` has refused pins that name nobody.

@@ -36,7 +36,7 @@ export interface PairTableOptions {
   /** The points of all pairs, row-major, that were scored elsewhere. They are kept, whatever their number. */
   readonly scored?: Int32Array | undefined;
   /** Told after each row that is scored in advance. */
-  readonly onRow?: (done: number, total: number) => void;
+  readonly onRow?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Who the rows and columns are. */

@@ -16,4 +16,5 @@ export {
   unmatchedSentence,
   verdictSentence,
 } from "./sentence";
+export { toldSentences } from "./told";
 export { whyInALine } from "./why";

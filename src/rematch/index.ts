@@ -1,0 +1,195 @@
+import { matchTable } from "../match";
+import { diff, type MatchingDiff } from "../matching/diff";
+import { poseProblem } from "../matching/pose";
+import type { Matching } from "../matching/types";
+import type { PairInput } from "../people/types";
+import type { Programme } from "../programme";
+import { changedProgramme, tableOf, tableWithout } from "./changed-programme";
+import { bestPoint, curveOf, type Point, pointOf } from "./curve";
+import { fillFreePlaces } from "./locked";
+import { byIds, goneOf, type Numbers, numbersOf, releasedPairs, sortPrevious } from "./previous";
+import { type Choice, createSearch, type Ground, type Search } from "./search";
+import { openedPairs, toldOf } from "./told";
+import type { BrokenPair, Rematch, RematchOptions } from "./types";
+
+const MOST_SOLVES = 2000;
+
+/**
+ * Keeps what can be kept of a previous matching. Every previous pair is locked unless one of the two left, a rule refuses it now, it is released, or bounds
+ * and pins leave no room for it; places that are free go to whoever waits or joined. Then the exact curve: what the programme gains when 0, 1, 2, ...
+ * previous pairs may be broken on top. Pure: the same programme, previous matching and options give the same bytes.
+ *
+ * `programme` is prepared from the changed cohort or policy, or is the one of before with `left` and `release` saying what happened. The points of its pairs are
+ * kept as long as it is, so that the next re-match scores nobody.
+ *
+ * Throws a RangeError for options that name nobody or are out of range.
+ */
+export function rematch(programme: Programme, previous: Matching, options: RematchOptions = {}): Rematch {
+  checkOptions(options);
+  const numbers = numbersOf(programme);
+  const gone = goneOf(options.left ?? [], numbers);
+  const released = releasedPairs(previous, options.release ?? []);
+  const change = { menteesGone: gone.mentees, mentorsGone: gone.mentors, conflicts: released };
+  const now = changedProgramme(programme, change);
+  const table = tableWithout(tableOf(programme, progressOfScoring(options)), now, cellsApart(released, numbers));
+  const pinned = pinnedCells(now, numbers);
+  const { possible, impossible } = sortPrevious(now, table, previous, released, numbers, pinned);
+  const ground: Ground = { problem: poseProblem(now, table), table, previous: possible, pinned };
+  for (const cell of pinned) {
+    if (table.points(Math.floor(cell / table.mentors), cell % table.mentors) < 0)
+      throw new RangeError("release: it names a pair that is pinned");
+  }
+  const search = createSearch(ground, options);
+  const found = choose(search, options);
+  const made = new Set(found === null ? [] : cellsOf(finalPairs(ground, found, options), table.mentors));
+  const locked = possible.filter((cell) => made.has(cell)).map((cell) => nameCell(now, cell));
+  const opened = possible.filter((cell) => !made.has(cell));
+  const before = cellsBefore(previous, numbers, table.mentors);
+  const fresh = [...made].filter((cell) => !before.has(cell)).map((cell) => nameCell(now, cell));
+  const broken: BrokenPair[] =
+    found === null
+      ? [...impossible, ...opened.map((cell) => ({ ...nameCell(now, cell), why: { code: "infeasible", params: {} } as const }))]
+      : [...impossible, ...openedPairs(now, ground, opened, found.forced)];
+  broken.sort(byIds);
+  const parts = { locked, released, broken, told: toldOf(now, previous, broken, fresh) };
+  let matching: Matching | null = null;
+  let difference: MatchingDiff | null = null;
+  const matchingOf = (): Matching => {
+    matching ??= matchTable(lockedProgramme(programme, { ...parts, left: options.left }), table);
+    return matching;
+  };
+  return {
+    curve: found?.points.map(({ point }) => point) ?? [],
+    chosen: found?.chosen.point ?? null,
+    forced: found?.forced ?? 0,
+    ...parts,
+    get matching() {
+      return matchingOf();
+    },
+    get diff() {
+      difference ??= diff(previous, matchingOf());
+      return difference;
+    },
+  };
+}
+
+/** The programme whose optimum a re-match's `matching` is: the one that was re-matched, with what left, is locked and was released written into its cohort. */
+export function lockedProgramme(
+  programme: Programme,
+  { locked, released, left = [] }: Pick<Rematch, "locked" | "released"> & Pick<RematchOptions, "left">,
+): Programme {
+  const gone = goneOf(left, numbersOf(programme));
+  return changedProgramme(programme, { menteesGone: gone.mentees, mentorsGone: gone.mentors, conflicts: released, pins: locked });
+}
+
+interface Found {
+  readonly points: readonly Point[];
+  readonly chosen: Point;
+  readonly forced: number;
+  /** The final pairs, where nothing had to be chosen. */
+  readonly filled: Int32Array | null;
+}
+
+/** Null when nothing is feasible. */
+function choose(search: Search, { maxChanges, keepBonus, curveTo, mostSolves = MOST_SOLVES, ...run }: RematchOptions): Found | null {
+  const { ground } = search;
+  const to = Math.max(
+    maxChanges ?? 0,
+    curveTo ?? (keepBonus === undefined ? (maxChanges ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY),
+  );
+  const filled = fillFreePlaces(ground, run);
+  if (filled !== null && to === 0 && keepBonus === undefined) {
+    const first = search.measure(filled);
+    const point = pointOf(ground, 0, first, first, null);
+    return { points: [point], chosen: point, forced: 0, filled };
+  }
+  const free = search.bestOfAll();
+  if (free === null) return null;
+  let first: Choice;
+  let open: Point["point"]["atMost"] = null;
+  if (filled !== null) {
+    first = search.measure(filled);
+    search.found.push(first);
+  } else {
+    const most = search.weighted({ rows: 0, pairs: 0, fit: 0, kept: 1 }, { keep: [], broken: [], floor: 0 }) as Choice;
+    ({ choice: first, open } = bestPoint(search, most.kept, most, free, mostSolves));
+  }
+  const points = curveOf(search, first, free, {
+    to,
+    mostSolves,
+    open,
+    onPoint: (done, total) => {
+      if (run.signal?.aborted) throw run.signal.reason ?? new Error("rematch: the run was stopped by its signal");
+      run.onProgress?.({ phase: "curve", done, total });
+    },
+  });
+  const forced = ground.previous.length - first.kept;
+  if (keepBonus === undefined) return { points, forced, filled: null, chosen: points[Math.min(maxChanges ?? 0, points.length - 1)] };
+  const floor = ground.problem.objective === "weakest-pair" && Number.isFinite(free.weakest) ? free.weakest : 0;
+  const choice = search.best({ keep: [], broken: [], floor }, keepBonus) as Choice;
+  return { points, forced, filled: null, chosen: pointOf(ground, first.kept - choice.kept, choice, first, null) };
+}
+
+/** What the tie rule makes of the places that the choice leaves free. */
+function finalPairs(ground: Ground, { filled, chosen: { choice } }: Found, options: RematchOptions): Int32Array {
+  const pairs = filled ?? fillFreePlaces({ ...ground, previous: ground.previous.filter((_, k) => choice.keeps[k] === 1) }, options);
+  if (pairs === null) throw new Error("internal error: the chosen previous pairs cannot all be kept");
+  return pairs;
+}
+
+function pinnedCells({ cohort }: Programme, { row, column }: Numbers): ReadonlySet<number> {
+  return new Set(
+    cohort.pins.map((pin) => (row.get(pin.menteeId) as number) * cohort.mentors.length + (column.get(pin.mentorId) as number)),
+  );
+}
+
+/** Conflicts keep two people apart whichever of them is the mentee. */
+function cellsApart(released: readonly PairInput[], { row, column }: Numbers): (readonly [number, number])[] {
+  return released.flatMap(({ menteeId, mentorId }) =>
+    [[row.get(menteeId), column.get(mentorId)] as const, [row.get(mentorId), column.get(menteeId)] as const].flatMap(([mentee, mentor]) =>
+      mentee === undefined || mentor === undefined ? [] : [[mentee, mentor] as const],
+    ),
+  );
+}
+
+function nameCell({ cohort: { mentees, mentors } }: Programme, cell: number): PairInput {
+  return { menteeId: mentees[Math.floor(cell / mentors.length)].id, mentorId: mentors[cell % mentors.length].id };
+}
+
+/** The previous pairs whose people are both here. */
+function cellsBefore(previous: Matching, { row, column }: Numbers, width: number): ReadonlySet<number> {
+  const cells = new Set<number>();
+  for (const { menteeId, mentorId } of previous.pairs) {
+    const [mentee, mentor] = [row.get(menteeId), column.get(mentorId)];
+    if (mentee !== undefined && mentor !== undefined) cells.add(mentee * width + mentor);
+  }
+  return cells;
+}
+
+function cellsOf(flat: Int32Array, width: number): number[] {
+  return Array.from({ length: flat.length / 2 }, (_, k) => flat[2 * k] * width + flat[2 * k + 1]);
+}
+
+function checkOptions(options: RematchOptions): void {
+  for (const [name, most] of [
+    ["maxChanges", Number.POSITIVE_INFINITY],
+    ["curveTo", Number.POSITIVE_INFINITY],
+    ["mostSolves", Number.POSITIVE_INFINITY],
+    ["keepBonus", 1_000_000],
+  ] as const) {
+    const value = options[name];
+    if (value === undefined || (value >= 0 && value <= most && (Number.isInteger(value) || value === Number.POSITIVE_INFINITY))) continue;
+    throw new RangeError(`${name}: must be a whole number, 0 or more${most < 1e9 ? ` and at most ${most}` : ""}, got ${String(value)}`);
+  }
+  if (options.maxChanges !== undefined && options.keepBonus !== undefined)
+    throw new RangeError("maxChanges and keepBonus: only one of them can choose");
+}
+
+/** Every 64 rows, so that callbacks cost nothing. */
+function progressOfScoring({ onProgress, signal }: RematchOptions): (done: number, total: number) => void {
+  return (done, total) => {
+    if (done % 64 !== 0 && done !== total) return;
+    if (signal?.aborted) throw signal.reason ?? new Error("rematch: the run was stopped by its signal");
+    onProgress?.({ phase: "score", done, total });
+  };
+}

@@ -1,0 +1,95 @@
+import type { Matching } from "../matching/types";
+import { type PairTable, REFUSED } from "../objectives/pair-table";
+import { compareText } from "../people/person";
+import type { PairInput } from "../people/types";
+import type { Programme } from "../programme";
+import type { BreakReason, BrokenPair, OnePerson, RematchOptions } from "./types";
+
+/** Row and column numbers by id. */
+export interface Numbers {
+  readonly row: ReadonlyMap<string, number>;
+  readonly column: ReadonlyMap<string, number>;
+}
+
+export function numbersOf({ cohort }: Programme): Numbers {
+  return {
+    row: new Map(cohort.mentees.map(({ id }, row) => [id, row])),
+    column: new Map(cohort.mentors.map(({ id }, column) => [id, column])),
+  };
+}
+
+/** Throws a RangeError for somebody who is not in the programme. */
+export function goneOf(
+  left: readonly OnePerson[],
+  { row, column }: Numbers,
+): { readonly mentees: Set<string>; readonly mentors: Set<string> } {
+  const gone = { mentees: new Set<string>(), mentors: new Set<string>() };
+  for (const who of left) {
+    const [id, known, side] =
+      "menteeId" in who ? ([who.menteeId, row, gone.mentees] as const) : ([who.mentorId, column, gone.mentors] as const);
+    if (!known.has(id)) throw new RangeError(`left: ${JSON.stringify(id)} is not in the programme`);
+    side.add(id);
+  }
+  return gone;
+}
+
+/** The previous pairs that `release` names. Throws a RangeError where it names none. */
+export function releasedPairs(previous: Matching, release: NonNullable<RematchOptions["release"]>): PairInput[] {
+  const released = new Map<string, PairInput>();
+  for (const one of release) {
+    const named = previous.pairs.filter(
+      ({ menteeId, mentorId }) =>
+        (!("menteeId" in one) || one.menteeId === menteeId) && (!("mentorId" in one) || one.mentorId === mentorId),
+    );
+    if (named.length === 0) throw new RangeError(`release: no previous pair is meant by ${JSON.stringify(one)}`);
+    for (const { menteeId, mentorId } of named) released.set(keyOf({ menteeId, mentorId }), { menteeId, mentorId });
+  }
+  return [...released.values()].sort(byIds);
+}
+
+export function keyOf({ menteeId, mentorId }: PairInput): string {
+  return JSON.stringify([menteeId, mentorId]);
+}
+
+export function byIds(a: PairInput, b: PairInput): number {
+  return compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId);
+}
+
+/** The previous pairs: those that can go on, as cells row * mentors + mentor, and those that cannot, each with why. Pins go on as pins. */
+export function sortPrevious(
+  programme: Programme,
+  table: PairTable,
+  previous: Matching,
+  released: readonly PairInput[],
+  numbers: Numbers,
+  pinned: ReadonlySet<number>,
+): { readonly possible: number[]; readonly impossible: BrokenPair[] } {
+  const isReleased = new Set(released.map(keyOf));
+  const possible: number[] = [];
+  const impossible: BrokenPair[] = [];
+  for (const { menteeId, mentorId } of previous.pairs) {
+    const pair = { menteeId, mentorId };
+    const row = numbers.row.get(menteeId);
+    const column = numbers.column.get(mentorId);
+    if (row !== undefined && column !== undefined && pinned.has(row * table.mentors + column)) continue;
+    const menteeLeft = row === undefined || programme.cohort.mentees[row].mentorsWanted === 0;
+    const mentorLeft = column === undefined || programme.cohort.mentors[column].capacity.max === 0;
+    const why =
+      menteeLeft || mentorLeft
+        ? ({ code: "left", params: { menteeLeft, mentorLeft } } as const)
+        : whyNot(programme, table, row, column, isReleased.size > 0 && isReleased.has(keyOf(pair)));
+    if (why === null) possible.push((row as number) * table.mentors + (column as number));
+    else impossible.push({ ...pair, why });
+  }
+  return { possible: Array.from(Float64Array.from(new Set(possible)).sort()), impossible };
+}
+
+function whyNot({ cohort, sieve }: Programme, table: PairTable, row: number, column: number, isReleased: boolean): BreakReason | null {
+  if (isReleased) return { code: "released", params: {} };
+  const points = table.points(row, column);
+  if (points === REFUSED) {
+    return { code: "refused", params: { rules: sieve.refusals(cohort.mentees[row], cohort.mentors[column]).map(({ rule }) => rule) } };
+  }
+  if (points >= table.minimumPoints) return null;
+  return { code: "below-minimum-score", params: { points, minimumPoints: table.minimumPoints } };
+}
