@@ -178,7 +178,7 @@ describe("lookOut", () => {
     expect(lookOut(table, sieve, nothing, [0, 1], [], nobodyShort(2))).toEqual(first);
     expect(table.readings).toEqual([]);
     const given = lookOut(table, sieve, assignmentOf(table, [[0, 0]]), [0, 1], [], nobodyShort(2));
-    expect([...given.ofMentees.open]).toEqual([0, 2]);
+    expect([...given.ofMentees.open]).toEqual([0, 3]);
     expect([...given.ofMentees.given]).toEqual([1, 0]);
     expect(table.readings.splice(0)).toEqual([0]);
     const other = tableOf(
@@ -189,7 +189,7 @@ describe("lookOut", () => {
       3,
       2,
     );
-    expect([...lookOut(other, sieve, nothing, [0, 1], [], nobodyShort(2)).ofMentees.open]).toEqual([2, 2]);
-    expect([...first.ofMentees.open]).toEqual([1, 2]);
+    expect([...lookOut(other, sieve, nothing, [0, 1], [], nobodyShort(2)).ofMentees.open]).toEqual([2, 3]);
+    expect([...first.ofMentees.open]).toEqual([1, 3]);
   });
 });
