@@ -1,4 +1,5 @@
 /** mentor-match/report: text made from results, in English and French; no I/O. */
+export { changeSentences, whatIfSentence } from "./changes";
 export { toCharter } from "./charter";
 export { toCsv } from "./csv";
 export { toHtml } from "./html";
