@@ -67,11 +67,14 @@ export function createLists(instance: Instance): CandidateLists {
  * `floors`, only gains above a row's floor are listed.
  */
 export function readRows(lists: CandidateLists, v: Float64Array, beforeRow: (row: number) => void, floors?: Float64Array): void {
-  const { bound, count, start } = lists;
+  const { bound, count, start, instance } = lists;
+  const { demand } = instance;
   let mean = -Infinity;
   let spread = 0;
   for (let row = 0; row < count.length; row++) {
     beforeRow(row);
+    // Who wants nobody is in no search, and lists nothing.
+    if (demand[row] === 0) continue;
     if (copyStart(lists, row)) continue;
     if (floors !== undefined) {
       renewList(lists, row, v, floors[row]!);

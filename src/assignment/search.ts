@@ -18,9 +18,10 @@ export function augment(instance: Instance, lists: CandidateLists, v: Float64Arr
   const paths = createPathFinder(instance, lists, state);
   const held = new Int32Array(columns).fill(-1);
   for (let row = 0; row < rows; row++) {
+    if (demand[row] === 0) continue;
     let units = 0;
     if (begun !== undefined) units = markHeld(instance, begun.holdings, row, state, held);
-    const aside = demand[row] === 0 || units > 1 ? 0 : -instance.firstWorth[row]!;
+    const aside = units > 1 ? 0 : -instance.firstWorth[row]!;
     const isKnown =
       instance.warm !== undefined &&
       (lists.bound[row]! <= aside - state.z || (units === demand[row] && holdsAbove(lists, row, v, held, units)));
@@ -46,6 +47,7 @@ export function augment(instance: Instance, lists: CandidateLists, v: Float64Arr
     }
   }
   takeOffRootPrice(lists, state);
+  priceOut(instance, state);
   report(options, "assign", rows, rows);
   return state;
 }
@@ -146,4 +148,11 @@ function takeOffRootPrice({ bound }: CandidateLists, { u, v, z }: State): void {
     bound[row]! += z;
   }
   for (let j = 0; j < v.length; j++) v[j]! -= z;
+}
+
+/** Rows that want nobody were in no search: their price is one that no pair is worth. */
+function priceOut({ demand, seatWorth }: Instance, { u, v }: State): void {
+  let least = 0;
+  for (let j = 0; j < v.length; j++) if (v[j]! < least) least = v[j]!;
+  for (let row = 0; row < u.length; row++) if (demand[row] === 0) u[row] = 4 * seatWorth - least;
 }

@@ -1,9 +1,10 @@
 import type { AssignmentProblem } from "../assignment";
 import { objectiveOfName } from "../objectives";
-import { drawLottery } from "../objectives/lottery";
+import { drawLottery, type Lottery } from "../objectives/lottery";
 import type { PairTable } from "../objectives/pair-table";
-import type { Cohort } from "../people/person";
+import type { Cohort, Person } from "../people/person";
 import type { Programme } from "../programme";
+import { rowsById } from "../rules/pair-list";
 
 /** People become rows, mentors columns, in the order of their ids; the policy becomes bounds and an objective. */
 export function poseProblem(programme: Programme, table: PairTable): AssignmentProblem {
@@ -36,20 +37,28 @@ export function poseProblem(programme: Programme, table: PairTable): AssignmentP
   };
 }
 
-function requiredPairs(cohort: Cohort): number[] {
-  if (cohort.pins.length === 0) return [];
-  const row = new Map(cohort.mentees.map((mentee, index) => [mentee.id, index]));
-  const column = new Map(cohort.mentors.map((mentor, index) => [mentor.id, index]));
+function requiredPairs({ mentees, mentors, pins }: Cohort): number[] {
+  if (pins.length === 0) return [];
+  const row = rowsById(mentees);
+  const column = rowsById(mentors);
   // `prepare` has refused pins that name nobody.
-  return cohort.pins.flatMap((pin) => [row.get(pin.menteeId) as number, column.get(pin.mentorId) as number]);
+  return pins.flatMap((pin) => [row.get(pin.menteeId) as number, column.get(pin.mentorId) as number]);
 }
 
-function lotteryOf(programme: Programme) {
-  const { mentees, mentors } = programme.cohort;
-  const lottery = drawLottery(
-    programme.policy.tieSeed,
-    mentees.map((mentee) => mentee.id),
-    mentors.map((mentor) => mentor.id),
-  );
-  return { rowOrder: lottery.order, rank: lottery.rank };
+const drawn = new WeakMap<Cohort, { readonly seed: string; readonly lottery: Lottery }>();
+
+/** Says that both cohorts have the same people, so that one lottery is drawn for both. */
+export function shareLottery(from: Cohort, to: Cohort): void {
+  const known = drawn.get(from);
+  if (known !== undefined) drawn.set(to, known);
+}
+
+function lotteryOf({ cohort, policy: { tieSeed: seed } }: Programme) {
+  let known = drawn.get(cohort);
+  if (known?.seed !== seed) {
+    const ids = (people: readonly Person[]) => people.map(({ id }) => id);
+    known = { seed, lottery: drawLottery(seed, ids(cohort.mentees), ids(cohort.mentors)) };
+    drawn.set(cohort, known);
+  }
+  return { rowOrder: known.lottery.order, rank: known.lottery.rank };
 }

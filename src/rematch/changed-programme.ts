@@ -1,11 +1,11 @@
-import type { Scoring } from "../criteria/score";
-import { digestOf } from "../digest";
+import { shareAnswers } from "../digest";
+import { rememberTable } from "../explain/scored";
 import { type PairTable, pairTable, REFUSED } from "../objectives/pair-table";
 import { type Cohort, compareText } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Setting } from "../policy/setting";
-import type { Programme } from "../programme";
-import { compileSieve } from "../rules/sieve";
+import { type Programme, programmeOf } from "../programme";
+import { rememberPairs } from "../what-if/remembered-pairs";
 
 /** What of a cohort changes without anybody being scored anew. */
 export interface CohortChange {
@@ -41,20 +41,9 @@ export function changedProgramme(programme: Programme, change: CohortChange): Pr
       ),
     },
   };
-  let digest: string | null = null;
-  return Object.freeze({
-    cohort: setting.cohort,
-    policy: programme.policy,
-    get digest() {
-      digest ??= digestOf(setting, programme.version);
-      return digest;
-    },
-    version: programme.version,
-    warnings: programme.warnings,
-    setting,
-    sieve: conflicts.length === 0 ? programme.sieve : compileSieve(setting, programme.scoring),
-    scoring: programme.scoring,
-  });
+  shareAnswers(programme.setting, setting.cohort);
+  const sieve = conflicts.length === 0 ? programme.sieve : programme.sieve.withConflictsOf(setting);
+  return programmeOf(setting, { sieve, scoring: rememberPairs(programme.scoring) }, programme.warnings);
 }
 
 /** In the cohort's order, each pair once; those that were there stay as they are. */
@@ -66,25 +55,12 @@ function withPairs<Pair extends PairInput>(present: readonly Pair[], more: reado
   return [...all.values()].sort((a, b) => compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId));
 }
 
-/** Scored pairs are kept as long as what scored them, so that the second re-match of a programme has nothing to score. */
-const scored = new WeakMap<Scoring, { readonly sieve: Programme["sieve"]; readonly table: PairTable }>();
-
-/** The points of the programme's pairs: from an earlier call where it or one that it was changed from was scored already. */
-export function tableOf(programme: Programme, onRow?: (done: number, total: number) => void): PairTable {
-  const { cohort, sieve, scoring, policy } = programme;
-  const known = scored.get(scoring);
-  if (known?.sieve === sieve) return known.table;
-  const table = pairTable(cohort, sieve, scoring, policy.minimumScore, { onRow });
-  if (known === undefined) scored.set(scoring, { sieve, table });
-  return table;
-}
-
-/** The table of the same people where the sieve of `programme` refuses more, these pairs among them. */
+/** The table of the programme before, for one whose sieve refuses these pairs too. */
 export function tableWithout(table: PairTable, programme: Programme, pairs: readonly (readonly [number, number])[]): PairTable {
-  if (pairs.length === 0) return table;
+  if (pairs.length === 0) return rememberTable(programme, table);
   const { cohort, sieve, scoring, policy } = programme;
-  if (table.kept === null) return pairTable(cohort, sieve, scoring, policy.minimumScore);
+  if (table.kept === null) return rememberTable(programme, pairTable(cohort, sieve, scoring, policy.minimumScore));
   const cells = table.kept.slice();
   for (const [row, column] of pairs) cells[row * table.mentors + column] = REFUSED;
-  return pairTable(cohort, sieve, scoring, policy.minimumScore, { scored: cells });
+  return rememberTable(programme, pairTable(cohort, sieve, scoring, policy.minimumScore, { scored: cells }));
 }

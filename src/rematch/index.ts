@@ -1,10 +1,11 @@
+import { scoredTable } from "../explain/scored";
 import { matchTable } from "../match";
 import { diff, type MatchingDiff } from "../matching/diff";
 import { poseProblem } from "../matching/pose";
 import type { Matching } from "../matching/types";
 import type { PairInput } from "../people/types";
 import type { Programme } from "../programme";
-import { changedProgramme, tableOf, tableWithout } from "./changed-programme";
+import { changedProgramme, tableWithout } from "./changed-programme";
 import { bestPoint, curveOf, type Point, pointOf } from "./curve";
 import { fillFreePlaces } from "./locked";
 import { byIds, goneOf, type Numbers, numbersOf, releasedPairs, sortPrevious } from "./previous";
@@ -31,7 +32,7 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
   const released = releasedPairs(previous, options.release ?? []);
   const change = { menteesGone: gone.mentees, mentorsGone: gone.mentors, conflicts: released };
   const now = changedProgramme(programme, change);
-  const table = tableWithout(tableOf(programme, progressOfScoring(options)), now, cellsApart(released, numbers));
+  const table = tableWithout(scoredTable(programme, options), now, cellsApart(released, numbers));
   const pinned = pinnedCells(now, numbers);
   const { possible, impossible } = sortPrevious(now, table, previous, released, numbers, pinned);
   const ground: Ground = { problem: poseProblem(now, table), table, previous: possible, pinned };
@@ -55,7 +56,9 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
   let matching: Matching | null = null;
   let difference: MatchingDiff | null = null;
   const matchingOf = (): Matching => {
-    matching ??= matchTable(lockedProgramme(programme, { ...parts, left: options.left }), table);
+    if (matching !== null) return matching;
+    const held = lockedProgramme(programme, { ...parts, left: options.left });
+    matching = matchTable(held, table);
     return matching;
   };
   return {
@@ -183,13 +186,4 @@ function checkOptions(options: RematchOptions): void {
   }
   if (options.maxChanges !== undefined && options.keepBonus !== undefined)
     throw new RangeError("maxChanges and keepBonus: only one of them can choose");
-}
-
-/** Every 64 rows, so that callbacks cost nothing. */
-function progressOfScoring({ onProgress, signal }: RematchOptions): (done: number, total: number) => void {
-  return (done, total) => {
-    if (done % 64 !== 0 && done !== total) return;
-    if (signal?.aborted) throw signal.reason ?? new Error("rematch: the run was stopped by its signal");
-    onProgress?.({ phase: "score", done, total });
-  };
 }

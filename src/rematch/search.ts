@@ -63,7 +63,8 @@ export function createSearch(ground: Ground, options: RunOptions): Search {
   const { rows, columns } = problem;
   const number = new Map(previous.map((cell, k) => [cell, k]));
   const bonusOf = (row: number): number => problem.rowBonus?.[row] ?? 0;
-  // Made by the first solve: a re-match that only fills free places needs none.
+  const previousOf = groups(previous.map((cell, k) => [Math.floor(cell / columns), k]));
+  const pinsOf = groups(Array.from(pinned, (cell) => [Math.floor(cell / columns), cell % columns]));
   let cells = new Float64Array(0);
   let warm: WarmStart | undefined;
 
@@ -88,28 +89,39 @@ export function createSearch(ground: Ground, options: RunOptions): Search {
     return { pairs: Int32Array.from(pairs), rows: served, count: pairs.length / 2, fit, weakest, weakestFree, kept, keeps };
   }
 
-  /** Every usable pair counts `perPair` and its points times `perPoint`. */
-  function fill(perPair: number, perPoint: number, perKept: number, { broken, floor }: Branch): void {
-    if (cells.length === 0) cells = new Float64Array(rows * columns);
+  /** Every usable pair counts `perPair` and its points times `perPoint`; written out where the points are kept, else row by row as the solver reads. */
+  function scoresOf(perPair: number, perPoint: number, perKept: number, { broken, floor }: Branch): AssignmentProblem["scores"] {
     const least = Math.max(floor, table.minimumPoints, 0);
-    for (let row = 0, cell = 0; row < rows; row++) {
+    const gone = new Set(broken);
+    const fillRow = (row: number, out: Float64Array): void => {
       const points = table.row(row);
-      for (let column = 0; column < columns; column++, cell++) {
-        cells[cell] = points[column] >= least ? perPair + perPoint * points[column] : Number.NEGATIVE_INFINITY;
+      for (let column = 0; column < columns; column++) {
+        out[column] = points[column] >= least ? perPair + perPoint * points[column] : Number.NEGATIVE_INFINITY;
       }
-    }
-    for (const cell of pinned) cells[cell] = perPair + perPoint * table.points(Math.floor(cell / columns), cell % columns);
-    for (const cell of previous) cells[cell] += perKept;
-    for (const one of broken) cells[previous[one]] = Number.NEGATIVE_INFINITY;
+      for (const column of pinsOf.get(row) ?? []) out[column] = perPair + perPoint * points[column];
+      for (const one of previousOf.get(row) ?? []) {
+        if (gone.has(one)) out[previous[one] % columns] = Number.NEGATIVE_INFINITY;
+        else out[previous[one] % columns] += perKept;
+      }
+    };
+    const fill = (from: number, to: number, out: Float64Array): void => {
+      for (let row = from; row < to; row++) fillRow(row, out.subarray((row - from) * columns, (row - from + 1) * columns));
+    };
+    if (table.kept === null) return { kind: "real", fill };
+    // Made by the first solve: a re-match that only fills free places needs none.
+    if (cells.length === 0) cells = new Float64Array(rows * columns);
+    fill(0, rows, cells);
+    return cells;
   }
 
   /** Holds what a branch keeps as pins; null when that is more than somebody's places, or is below the floor. */
-  function requiredIn({ keep }: Branch): number[] | null {
+  function requiredIn({ keep, floor }: Branch): number[] | null {
     const required = Array.from(problem.required ?? []);
     const taken = new Map<number, number>();
     for (const one of keep) {
-      if (cells[previous[one]] === Number.NEGATIVE_INFINITY) return null;
-      required.push(Math.floor(previous[one] / columns), previous[one] % columns);
+      const [row, column] = [Math.floor(previous[one] / columns), previous[one] % columns];
+      if (table.points(row, column) < floor) return null;
+      required.push(row, column);
     }
     for (let at = 0; at < required.length; at += 2) {
       for (const [key, most] of [
@@ -124,12 +136,12 @@ export function createSearch(ground: Ground, options: RunOptions): Search {
     return required;
   }
 
-  function solve(branch: Branch, posed: Pick<AssignmentProblem, "objective" | "rowBonus">): Choice | null {
+  function solve(branch: Branch, posed: Pick<AssignmentProblem, "scores" | "objective" | "rowBonus">): Choice | null {
     const required = requiredIn(branch);
     if (required === null) return null;
     search.solves++;
     const { minimumScore: _, ties: __, start: ___, ...bounds } = problem;
-    const solution = solveAssignment({ ...bounds, scores: cells, required, warm, ...posed }, { signal: options.signal });
+    const solution = solveAssignment({ ...bounds, required, warm, ...posed }, { signal: options.signal });
     if (solution.status === "infeasible") return null;
     warm = { columnPrices: solution.columnPrices, pairs: solution.pairs, pairWorth: solution.pairWorth };
     const choice = measure(solution.pairs);
@@ -143,19 +155,28 @@ export function createSearch(ground: Ground, options: RunOptions): Search {
     found: [],
     solves: 0,
     weighted(weights, branch) {
-      fill(weights.pairs, weights.fit, weights.kept, branch);
+      const scores = scoresOf(weights.pairs, weights.fit, weights.kept, branch);
       const rowBonus = Float64Array.from({ length: rows }, (_, row) => weights.rows + weights.fit * bonusOf(row));
-      return solve(branch, { objective: "highest-score", rowBonus });
+      return solve(branch, { scores, objective: "highest-score", rowBonus });
     },
     best(branch, bonus = 0) {
-      fill(0, 1, bonus, branch);
-      return solve(branch, { objective: problem.objective === "weakest-pair" ? "most-pairs" : problem.objective });
+      const objective = problem.objective === "weakest-pair" ? "most-pairs" : problem.objective;
+      return solve(branch, { scores: scoresOf(0, 1, bonus, branch), objective });
     },
     bestOfAll() {
       const everything = { keep: [], broken: [], floor: 0 };
-      fill(0, 1, 0, everything);
-      return solve(everything, { objective: problem.objective });
+      return solve(everything, { scores: scoresOf(0, 1, 0, everything), objective: problem.objective });
     },
   };
   return search;
+}
+
+function groups(entries: readonly (readonly [number, number])[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [key, value] of entries) {
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [value]);
+    else list.push(value);
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import { shareAnswers } from "../digest";
+import { shareLottery } from "../matching/pose";
 import { printPair } from "../people/check-pairs";
 import { type Cohort, compareText, type Mentee, type Mentor, type Person } from "../people/person";
 import { type Path, printValue } from "../people/print";
@@ -64,6 +65,7 @@ export function placed(programme: Programme, changes: readonly ReadChange[], rep
   const found = programmeOf(changed, { sieve, scoring: rememberPairs(programme.scoring) }, programme.warnings);
   checkPins(found, draft, report);
   shareAnswers(setting, cohort);
+  shareLottery(setting.cohort, cohort);
   return { programme: found, reconsidered: draft.reconsidered };
 }
 
