@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { type Cohort, compareText, type Person, type Term } from "./people/person";
+import { type Cohort, compareText, type Mentee, type Mentor, type Person, type Term } from "./people/person";
 import { canonicalJson } from "./policy/canonical";
 import type { Setting } from "./policy/setting";
 
@@ -13,11 +13,21 @@ export function digestOf(setting: Setting, version: string): string {
   const { cohort, policy } = setting;
   const writer = createWriter();
   for (const text of [version, canonicalJson(policy), answersOf(setting)]) write(writer, text);
-  writeList(writer, cohort.mentees, (_, { mentorsWanted, roundsWaited }) => writeAll(writer, [mentorsWanted, roundsWaited]));
-  writeList(writer, cohort.mentors, (_, { capacity }) => writeAll(writer, [capacity.min, capacity.max]));
+  writeList(writer, cohort.mentees, writeWanted);
+  writeList(writer, cohort.mentors, writePlaces);
   writeList(writer, cohort.conflicts, (_, { menteeId, mentorId, reason }) => writeAll(writer, [menteeId, mentorId, reason]));
   writeList(writer, cohort.pins, (_, { menteeId, mentorId }) => writeAll(writer, [menteeId, mentorId]));
   return hashOf(writer);
+}
+
+function writeWanted(writer: Writer, { mentorsWanted, roundsWaited }: Mentee): void {
+  writeNumber(writer, mentorsWanted);
+  writeNumber(writer, roundsWaited);
+}
+
+function writePlaces(writer: Writer, { capacity }: Mentor): void {
+  writeNumber(writer, capacity.min);
+  writeNumber(writer, capacity.max);
 }
 
 const answers = new WeakMap<Cohort, string>();

@@ -24,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   explain: ["people", "policy", "columns", "rules", "criteria", "objectives", "assignment", "matching", "match", "programme"],
   "what-if": ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "explain", "programme", "digest"],
   rematch: ["people", "policy", "objectives", "assignment", "matching", "match", "explain", "what-if", "programme", "digest"],
-  report: ["people", "policy", "rules", "criteria", "objectives", "matching", "explain", "rematch", "programme"],
+  report: ["people", "policy", "rules", "criteria", "objectives", "matching", "explain", "rematch", "what-if", "programme"],
   synthetic: ["people"],
   catalogue: ["people", "rules", "criteria"],
   schemas: ["people", "policy", "rules", "criteria"],

@@ -66,7 +66,7 @@ export function warmHoldings(
 }
 
 /** In parts of the range of the scores: how far below a row's likely price its list goes. */
-const DEPTH = 64;
+const DEPTH = 12;
 
 /**
  * What a row need not list to begin with: gains well below what it holds, or below what staying outside is worth. Most rows are in no search after a small

@@ -1,5 +1,6 @@
 import type { PairTable } from "../objectives/pair-table";
 import type { Programme } from "../programme";
+import { rowsById } from "../rules/pair-list";
 import { lookOut, menteeReasons, mentorReasons } from "./reasons";
 import { type Assignment, type BlockingSet, blockingSets } from "./shortage";
 import type { Certificate, Matching, Pair, Shortage } from "./types";
@@ -67,8 +68,8 @@ function assignmentOf(programme: Programme, flat: ArrayLike<number>): Assignment
     mentorsOf[flat[k]].push(flat[k + 1]);
     menteesOf[flat[k + 1]].push(flat[k]);
   }
-  const menteeRow = new Map(mentees.map((mentee, row) => [mentee.id, row]));
-  const mentorColumn = new Map(mentors.map((mentor, column) => [mentor.id, column]));
+  const menteeRow = rowsById(mentees);
+  const mentorColumn = rowsById(mentors);
   const pinned = new Set<number>();
   for (const pin of pins) pinned.add((menteeRow.get(pin.menteeId) ?? 0) * mentors.length + (mentorColumn.get(pin.mentorId) ?? 0));
   return { mentorsOf, menteesOf, pinned };

@@ -33,6 +33,32 @@ function emptyOutlooks(persons: number, people: number, rules: number): Outlooks
   };
 }
 
+/** What each mentee who was given nobody meets, which is the same in every result over one table: kept for the next. */
+interface Remembered {
+  readonly table: PairTable;
+  readonly outlooks: Outlooks;
+  readonly isKnown: Uint8Array;
+}
+
+const remembered = new WeakMap<Sieve, Remembered>();
+
+function rememberedOutlooks(table: PairTable, sieve: Sieve): Remembered {
+  let known = remembered.get(sieve);
+  if (known?.table !== table) {
+    known = { table, outlooks: emptyOutlooks(table.mentees, table.mentors, sieve.rules.length), isKnown: new Uint8Array(table.mentees) };
+    remembered.set(sieve, known);
+  }
+  return known;
+}
+
+function copyOutlook(from: Outlooks, to: Outlooks, person: number, rules: number): void {
+  to.refused[person] = from.refused[person];
+  to.below[person] = from.below[person];
+  to.bestBelow[person] = from.bestBelow[person];
+  to.open[person] = from.open[person];
+  for (let k = person * rules; k < (person + 1) * rules; k++) to.byRule[k] = from.byRule[k];
+}
+
 /**
  * Counts what these mentees and these mentors meet on the other side. Reads each row at most once: all rows when a mentor is asked about, else the
  * rows of the mentees. Rules are asked one by one only for rows in which they refuse somebody who is asked about.
@@ -53,23 +79,33 @@ export function lookOut(
   const freeMentors = Int32Array.from(free);
   const given = new Uint8Array(table.mentors);
   const refused = new Uint8Array(table.mentors);
+  const { outlooks, isKnown } = rememberedOutlooks(table, sieve);
   for (let mentee = 0; mentee < table.mentees; mentee++) {
-    if (isWanting[mentee] === 0 && freeMentors.length === 0) continue;
-    const points = table.outlook(mentee);
     const mine = assignment.mentorsOf[mentee];
+    let isAsked = isWanting[mentee] === 1;
+    if (isAsked && mine.length === 0 && isKnown[mentee] === 1) {
+      copyOutlook(outlooks, ofMentees, mentee, rules);
+      isAsked = false;
+    }
+    if (!isAsked && freeMentors.length === 0) continue;
+    const points = table.outlook(mentee);
     for (const mentor of mine) given[mentor] = 1;
-    if (isWanting[mentee] === 1) {
+    if (isAsked) {
       ofMentees.given[mentee] = mine.length;
       countRow(ofMentees, mentee, points, given, table.minimumPoints);
     }
     const refuses = countColumns(ofMentors, freeMentors, points, given, table.minimumPoints, stillWanted[mentee] > 0);
     for (const mentor of mine) given[mentor] = 0;
-    if (!refuses && ofMentees.refused[mentee] === 0) continue;
-    for (let rule = 0; rule < rules; rule++) {
-      sieve.fillRowOfRule(rule, mentee, refused);
-      if (isWanting[mentee] === 1) ofMentees.byRule[mentee * rules + rule] = countOnes(refused);
-      for (let k = 0; k < freeMentors.length; k++) ofMentors.byRule[freeMentors[k] * rules + rule] += refused[freeMentors[k]];
+    if (refuses || (isAsked && ofMentees.refused[mentee] > 0)) {
+      for (let rule = 0; rule < rules; rule++) {
+        sieve.fillRowOfRule(rule, mentee, refused);
+        if (isAsked) ofMentees.byRule[mentee * rules + rule] = countOnes(refused);
+        for (let k = 0; k < freeMentors.length; k++) ofMentors.byRule[freeMentors[k] * rules + rule] += refused[freeMentors[k]];
+      }
     }
+    if (!isAsked || mine.length > 0) continue;
+    copyOutlook(ofMentees, outlooks, mentee, rules);
+    isKnown[mentee] = 1;
   }
   return { ofMentees, ofMentors };
 }

@@ -1,11 +1,12 @@
 import type { WarmStart } from "../assignment";
 import type { Programme } from "../programme";
+import { rowsById } from "../rules/pair-list";
 import type { Matching } from "./types";
 
 /** An earlier matching as a start for this programme, whatever has changed in between: who is there no longer is left out, who is new has no price yet. */
 export function warmStartOf({ cohort: { mentees, mentors } }: Programme, { pairs, certificate }: Matching): WarmStart {
-  const row = new Map(mentees.map(({ id }, index) => [id, index]));
-  const column = new Map(mentors.map(({ id }, index) => [id, index]));
+  const row = rowsById(mentees);
+  const column = rowsById(mentors);
   const columnPrices = new Float64Array(mentors.length);
   for (const { mentorId, price } of certificate.mentors) {
     const index = column.get(mentorId);

@@ -2,6 +2,7 @@
  * mentor-match/report: text made from results, in English and French; no I/O. Sentences say what the answer at hand holds: for a mentor or mentee, make them
  * of an answer for that audience, with `namesForPairs`.
  */
+export { changeSentences, whatIfSentence } from "./changes";
 export { toCharter } from "./charter";
 export { toCsv } from "./csv";
 export {

@@ -156,9 +156,40 @@ describe("lookOut", () => {
     const nothing = assignmentOf(table, []);
     lookOut(table, noRules, nothing, [0, 2], [0, 1], nobodyShort(3));
     expect(table.readings.splice(0)).toEqual([0, 1, 2]);
-    lookOut(table, noRules, nothing, [2], [], nobodyShort(3));
+    lookOut(table, sieveOf({}), nothing, [2], [], nobodyShort(3));
     expect(table.readings.splice(0)).toEqual([2]);
     lookOut(table, noRules, nothing, [], [], nobodyShort(3));
     expect(table.readings).toEqual([]);
+  });
+
+  it("gives the same a second time, without reading the rows of mentees who were given nobody, and counts anew over other points", () => {
+    const sieve = sieveOf({ r: [[0, 1]] });
+    const table = tableOf(
+      [
+        [5, null, 1],
+        [2, 5, 5],
+      ],
+      3,
+      2,
+    );
+    const nothing = assignmentOf(table, []);
+    const first = lookOut(table, sieve, nothing, [0, 1], [], nobodyShort(2));
+    expect(table.readings.splice(0)).toEqual([0, 1]);
+    expect(lookOut(table, sieve, nothing, [0, 1], [], nobodyShort(2))).toEqual(first);
+    expect(table.readings).toEqual([]);
+    const given = lookOut(table, sieve, assignmentOf(table, [[0, 0]]), [0, 1], [], nobodyShort(2));
+    expect([...given.ofMentees.open]).toEqual([0, 3]);
+    expect([...given.ofMentees.given]).toEqual([1, 0]);
+    expect(table.readings.splice(0)).toEqual([0]);
+    const other = tableOf(
+      [
+        [5, null, 5],
+        [2, 5, 5],
+      ],
+      3,
+      2,
+    );
+    expect([...lookOut(other, sieve, nothing, [0, 1], [], nobodyShort(2)).ofMentees.open]).toEqual([2, 3]);
+    expect([...first.ofMentees.open]).toEqual([1, 3]);
   });
 });

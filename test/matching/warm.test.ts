@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { match, prepare } from "../../src";
+import { type ScoreSource, solveAssignment } from "../../src/assignment";
+import { scoredTable } from "../../src/explain/scored";
+import { poseProblem } from "../../src/matching/pose";
 import { warmStartOf } from "../../src/matching/warm";
+import { syntheticCohort } from "../../src/synthetic";
 import { cohorts } from "../cohorts";
 
 const objectives = fc.constantFrom("most-people-first" as const, "highest-fit" as const, "weakest-pair-first" as const);
@@ -30,5 +34,31 @@ describe("a matching as a start for another programme", () => {
     expect(pairWorth).toBe(from.certificate.pairWorth);
     const stayed = from.pairs.filter(({ menteeId, mentorId }) => menteeId !== "ana" && mentorId === "omar");
     expect(Array.from(pairs)).toEqual(stayed.flatMap(({ menteeId }) => [["ben", "carl", "dana"].indexOf(menteeId), 1]));
+  });
+
+  it("reads hardly any row twice after a small change", () => {
+    const programme = prepare(syntheticCohort({ seed: 3, mentees: 300, mentors: 120 }));
+    const table = scoredTable(programme);
+    const posed = poseProblem(programme, table);
+    const end = solveAssignment(posed);
+    const capacity = Array.from(posed.columnCapacity as readonly number[]);
+    const readings = Array.from({ length: 30 }, (_, column) => {
+      let count = 0;
+      const scores = { ...(posed.scores as Extract<ScoreSource, { kind: "integer" }>) };
+      const { above } = scores;
+      scores.above = (...asked) => {
+        count++;
+        return above!(...asked);
+      };
+      const columnCapacity = capacity.with(column, capacity[column]! + 1);
+      const changed = { ...posed, scores, columnCapacity };
+      const warm = solveAssignment({ ...changed, warm: { columnPrices: end.columnPrices, pairs: end.pairs, pairWorth: end.pairWorth } });
+      const readWarm = count;
+      expect(warm.total).toBe(solveAssignment(changed).total);
+      return { warm: readWarm, cold: count - readWarm };
+    });
+    const median = (kind: "warm" | "cold") => readings.map((reading) => reading[kind]).sort((a, b) => a - b)[15]!;
+    expect(median("warm")).toBeLessThan(1.25 * 300);
+    expect(median("cold")).toBeGreaterThan(1.25 * 300);
   });
 });

@@ -2,8 +2,8 @@ import type { Side } from "../../people/types";
 import type { Programme } from "../../programme";
 import { costsOfForcing, type Move, type PairCost } from "../cost";
 import { compareLosses } from "../difference";
-import { sharedParts } from "../shared-parts";
 import { checkAudience, personOf } from "../person";
+import { sharedParts } from "../shared-parts";
 import { type Standing, standingOf } from "./standing";
 import type { Recommendation, RecommendationOptions } from "./types";
 
