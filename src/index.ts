@@ -81,6 +81,9 @@ export type {
 export { DEFAULT_AS_OF } from "./people/types";
 export type { Benefit, ObjectiveName, Policy, RhythmInput, ScaleInput, Unknown } from "./policy/types";
 export { type PolicyInput, type Programme, prepare, validate } from "./programme";
+export { nextRound } from "./rounds/next-round";
+export { rotate } from "./rounds/rotate";
+export type { Rotation, RotationOptions, Round } from "./rounds/types";
 export type { RuleInput } from "./rules";
 
 export { type Block, blocksOf, keepsPairs, type PricedBlock, priceBlock, type ScoredBlock, scoreBlock } from "./spread/blocks";
