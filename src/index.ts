@@ -81,6 +81,8 @@ export type {
 export { DEFAULT_AS_OF } from "./people/types";
 export type { Benefit, ObjectiveName, Policy, RhythmInput, ScaleInput, Unknown } from "./policy/types";
 export { type PolicyInput, type Programme, prepare, validate } from "./programme";
+export { matchOneWay, type OneWayMatching, type OneWayOptions } from "./roles/match-one-way";
+export { swapSides } from "./roles/swap-sides";
 export { nextRound } from "./rounds/next-round";
 export { rotate } from "./rounds/rotate";
 export type { Rotation, RotationOptions, Round } from "./rounds/types";
