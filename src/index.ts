@@ -2,6 +2,16 @@
 
 export type { Progress, RunOptions, StopSignal as AbortSignalLike } from "./assignment";
 export { type CatalogueEntry, criteria, rules, standingRules } from "./catalogue";
+export { circles } from "./circles/circles";
+export type {
+  Circle,
+  CircleCertificate,
+  CircleReason,
+  Circles,
+  CirclesOptions,
+  Quota,
+  SpreadInput,
+} from "./circles/types";
 export type { CriterionInput } from "./criteria";
 export { audit } from "./explain/audit";
 export type {

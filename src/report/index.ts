@@ -1,5 +1,6 @@
 /** mentor-match/report: text made from results, in English and French; no I/O. */
 export { toCharter } from "./charter";
+export { circleReasonSentence } from "./circle-reason";
 export { toCsv } from "./csv";
 export { toHtml } from "./html";
 export { formatCount, formatDate, formatList, formatNumber, formatScore, type Locale } from "./locale";

@@ -4,6 +4,7 @@ import { type Difference, differenceOf, outcomeOf } from "../explain/difference"
 import { type Position, positionOf } from "../explain/position";
 import { match } from "../match";
 import type { Matching } from "../matching/types";
+import { worthsOf } from "../matching/worths";
 import { compareText } from "../people/person";
 import type { PairInput } from "../people/types";
 import { canonicalJson } from "../policy/canonical";
@@ -13,7 +14,6 @@ import type { OneWayRule } from "../rules";
 import { compileSieve } from "../rules/sieve";
 import { type Couple, couplesOf } from "./couples";
 import { searchOneWay } from "./one-way-search";
-import { worthsOf } from "./worths";
 
 export interface OneWayOptions extends RunOptions {
   /** At most so many assignments are solved before the search gives up by a RangeError; default 5,000. */
@@ -40,7 +40,7 @@ export interface OneWayMatching {
  * and bound, see one-way-search.ts): exact, and for most cohorts a few assignments long; it throws RangeError rather than give anything but the optimum.
  * Of equal optima it gives one that depends on the ids alone, not the one of the lottery.
  *
- * Throws RangeError also under "weakest-pair-first", for two people pinned both ways, and for cohorts too large (see worths.ts).
+ * Throws RangeError also under "weakest-pair-first", for two people pinned both ways, and for cohorts too large (see matching/worths.ts).
  */
 export function matchOneWay(programme: Programme, options: OneWayOptions = {}): OneWayMatching {
   const { mostAssignments = 5000, ...run } = options;
@@ -49,7 +49,7 @@ export function matchOneWay(programme: Programme, options: OneWayOptions = {}): 
   const without = { matching: free, programme, closed: [], cost: differenceOf(position.problem, outcome(position), outcome(position)) };
   if (free.status === "infeasible") return { status: "infeasible", ...without, assignments: 1 };
   refusePinnedBothWays(programme);
-  const worths = worthsOf(position);
+  const worths = worthsOf(programme, position.table);
   const couples = couplesOf(position, (cell) => worths.problem.scores[cell] !== Number.NEGATIVE_INFINITY);
   if (couples.every((couple) => !isMadeTwice(couple, cells(position, free)))) return { status: "optimal", ...without, assignments: 1 };
   const { pairs, assignments } = searchOneWay(worths, couples, mostAssignments, { signal: run.signal });

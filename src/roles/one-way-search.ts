@@ -1,6 +1,6 @@
 import { type RunOptions, solveAssignment, verifyAssignment } from "../assignment";
+import type { Worths } from "../matching/worths";
 import type { Couple } from "./couples";
-import type { Worths } from "./worths";
 
 /*
  * The best pairs of which no couple is made in both directions.

@@ -1,6 +1,7 @@
 import type { AssignmentProblem } from "../assignment";
-import type { Position } from "../explain/position";
-import { REFUSED } from "../objectives/pair-table";
+import { type PairTable, REFUSED } from "../objectives/pair-table";
+import type { Programme } from "../programme";
+import { poseProblem } from "./pose";
 
 /** A programme whose objective is one sum: what a pair is worth, and what a mentee's first pair is worth more. */
 export interface Worths {
@@ -8,6 +9,9 @@ export interface Worths {
   readonly problem: AssignmentProblem & { readonly scores: Float64Array };
   /** Divides every worth: whatever lies between two multiples of it is no sum of pairs. */
   readonly step: number;
+  /** What being a pair, and serving a mentee at all, counts beside points and bonuses. */
+  readonly pairWorth: number;
+  readonly menteeWorth: number;
 }
 
 /**
@@ -17,7 +21,8 @@ export interface Worths {
  * Throws RangeError under "weakest-pair-first", which is no sum, for more pairs than are kept, and where the sums would pass 2^53 (about 2,000 mentees
  * who want several mentors, 90,000 who want one).
  */
-export function worthsOf({ programme, table, problem }: Position): Worths {
+export function worthsOf(programme: Programme, table: PairTable): Worths {
+  const problem = poseProblem(programme, table);
   const { kept, mentors } = table;
   const { objective } = programme.policy;
   if (objective === "weakest-pair-first")
@@ -41,6 +46,8 @@ export function worthsOf({ programme, table, problem }: Position): Worths {
   const { rowDemand, columnCapacity, columnMinimum, required } = problem;
   return {
     step,
+    pairWorth,
+    menteeWorth: first,
     problem: {
       rows: table.mentees,
       columns: mentors,
