@@ -67,6 +67,8 @@ export type {
   Totals,
 } from "./matching/types";
 export { objectives } from "./objectives";
+export { learn } from "./outcomes/learn";
+export type { LearnOptions, OutcomeNote, OutcomeReport, Relation, WeightSuggestion } from "./outcomes/types";
 export type { Fact, FactCode, LocalTime, WantedKind } from "./people/fact";
 export { InputError, type Issue, type IssueCode } from "./people/issue";
 export type { Label } from "./people/label";

@@ -7,6 +7,7 @@ export { formatCount, formatDate, formatList, formatNumber, formatScore, type Lo
 export { toMarkdown } from "./markdown";
 export { type Names, namesOf, plainNames } from "./names";
 export type { ReportOptions } from "./options";
+export { outcomeNoteSentence } from "./outcome-note";
 export {
   factSentence,
   findingSentence,
