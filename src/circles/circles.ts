@@ -15,7 +15,7 @@ import type { Circles, CirclesOptions, SpreadInput } from "./types";
  * equal optima it gives one that depends on the ids alone, not the one of the lottery.
  *
  * A minimum size is met by every mentor, as in `match`. With `orNone`, by those who lead: no flow any more, but a search that is exact and stops with a
- * RangeError rather than give anything but the optimum; it is meant for few mentors or few places to spare.
+ * RangeError rather than give anything but the optimum.
  *
  * Throws RangeError for spreads that cross (see `spreadOf`) and sizes that are none, under "weakest-pair-first", and for cohorts too large (see
  * matching/worths.ts).

@@ -87,7 +87,7 @@ function sortedPairs(flat: readonly number[]): Int32Array {
   return Int32Array.from(pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]).flat());
 }
 
-interface Left {
+export interface Left {
   readonly demand: Int32Array;
   readonly minimum: Int32Array;
   readonly maximum: Int32Array;
@@ -98,7 +98,7 @@ interface Left {
 }
 
 /** What pins leave of every bound; null when they need more than there is. */
-function withoutPins(
+export function withoutPins(
   problem: Worths["problem"],
   { classes, classOf }: Spread,
   least: ArrayLike<number>,
@@ -120,9 +120,7 @@ function withoutPins(
     if (minimum[column] > 0) minimum[column]--;
     for (let kind = classOf[row]; kind >= 0; kind = classes[kind].parent) if (--quota[column * classes.length + kind] < 0) isEnough = false;
   }
-  return isEnough && minimum.every((places, column) => places <= maximum[column])
-    ? { demand, minimum, maximum, quota, pinned, isServed }
-    : null;
+  return isEnough ? { demand, minimum, maximum, quota, pinned, isServed } : null;
 }
 
 /** A quota that nobody uses, and a mentor without mentees, cost nothing unless they are at their bound. */
