@@ -2,6 +2,16 @@
 
 export type { Progress, RunOptions, StopSignal as AbortSignalLike } from "./assignment";
 export { type CatalogueEntry, criteria, rules, standingRules } from "./catalogue";
+export { circles } from "./circles/circles";
+export type {
+  Circle,
+  CircleCertificate,
+  CircleReason,
+  Circles,
+  CirclesOptions,
+  Quota,
+  SpreadInput,
+} from "./circles/types";
 export type { CriterionInput } from "./criteria";
 export type { CoordinatorOption } from "./explain/audience";
 export { audit } from "./explain/audit";
@@ -61,6 +71,8 @@ export type {
   Totals,
 } from "./matching/types";
 export { objectives } from "./objectives";
+export { learn } from "./outcomes/learn";
+export type { LearnOptions, OutcomeNote, OutcomeReport, Relation, WeightSuggestion } from "./outcomes/types";
 export type { Fact, FactCode, LocalTime, WantedKind } from "./people/fact";
 export { InputError, type Issue, type IssueCode } from "./people/issue";
 export type { Label } from "./people/label";
@@ -99,6 +111,11 @@ export type {
   RematchOptions,
   Told,
 } from "./rematch/types";
+export { matchOneWay, type OneWayMatching, type OneWayOptions } from "./roles/match-one-way";
+export { swapSides } from "./roles/swap-sides";
+export { nextRotation } from "./rounds/next-rotation";
+export { rotate } from "./rounds/rotate";
+export type { Rotation, RotationOptions, Round } from "./rounds/types";
 export type { RuleInput } from "./rules";
 
 export { type Block, blocksOf, keepsPairs, type PricedBlock, priceBlock, type ScoredBlock, scoreBlock } from "./spread/blocks";

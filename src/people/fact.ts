@@ -95,6 +95,8 @@ export type Fact =
   | { readonly code: "conflict"; readonly params: { readonly reason: string | null } }
   /** One of the two does not want the other; who is never said. */
   | { readonly code: "veto"; readonly params: Readonly<Record<string, never>> }
+  /** The other direction of the two is open. */
+  | { readonly code: "one-way"; readonly params: Readonly<Record<string, never>> }
   | { readonly code: "same-person"; readonly params: Readonly<Record<string, never>> }
   /** Hours between the two zones on the programme's date. */
   | { readonly code: "zone-gap"; readonly params: { readonly hours: number; readonly limit: number } }

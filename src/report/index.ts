@@ -4,6 +4,7 @@
  */
 export { changeSentences, whatIfSentence } from "./changes";
 export { toCharter } from "./charter";
+export { circleReasonSentence } from "./circle-reason";
 export { toCsv } from "./csv";
 export {
   contradictionSentence,
@@ -34,6 +35,7 @@ export { formatCount, formatDate, formatList, formatNumber, formatScore, type Lo
 export { toMarkdown } from "./markdown";
 export { type Names, namesForPairs, namesOf, plainNames } from "./names";
 export type { ReportOptions } from "./options";
+export { outcomeNoteSentence } from "./outcome-note";
 export { candidateSentence, costSentence, movesSentence } from "./person";
 export { robustnessSentence, survivalSentence, weightRangeSentence } from "./robustness";
 export {

@@ -5,6 +5,7 @@ import { type DifferentRule, different } from "./different";
 import { type FormulaRule, formula } from "./formula";
 import { type MinimumCriterionRule, minimumCriterion } from "./minimum-criterion";
 import { type MinimumOverlapRule, minimumOverlap } from "./minimum-overlap";
+import { type OneWayRule, oneWay } from "./one-way";
 import { type PastPairRule, pastPair } from "./past-pair";
 import { type ReportingLineRule, reportingLine } from "./reporting-line";
 import type { RuleDefinition } from "./rule";
@@ -22,6 +23,7 @@ export type {
   FormulaRule,
   MinimumCriterionRule,
   MinimumOverlapRule,
+  OneWayRule,
   PastPairRule,
   ReportingLineRule,
   SamePersonRule,
@@ -49,6 +51,7 @@ const catalogue = [
   pastPair,
   minimumCriterion,
   formula,
+  oneWay,
 ] as const;
 
 type ParametersOf<Definition> = Definition extends RuleDefinition<infer Parameters> ? Parameters : never;

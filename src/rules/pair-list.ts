@@ -67,17 +67,19 @@ export function sparseSieve(columnsOfRow: ReadonlyMap<number, readonly number[]>
 
 /** The fast form of "these two never", whichever of them is the mentee. The list may be in any order and name people who are not there. */
 export function sieveOfPairs(pairs: readonly Pair[], mentees: readonly Mentee[], mentors: readonly Mentor[]): RowSieve {
+  const turned = pairs.map(({ menteeId, mentorId }) => ({ menteeId: mentorId, mentorId: menteeId }));
+  return sieveOfDirectedPairs([...pairs, ...turned], mentees, mentors);
+}
+
+/** The same in these roles only. */
+export function sieveOfDirectedPairs(pairs: readonly Pair[], mentees: readonly Mentee[], mentors: readonly Mentor[]): RowSieve {
   const rowOf = rowsById(mentees);
   const columnOf = rowsById(mentors);
   const columnsOfRow = new Map<number, number[]>();
-  const add = (menteeId: string, mentorId: string) => {
+  for (const { menteeId, mentorId } of pairs) {
     const row = rowOf.get(menteeId);
     const column = columnOf.get(mentorId);
     if (row !== undefined && column !== undefined) addColumn(columnsOfRow, row, column);
-  };
-  for (const { menteeId, mentorId } of pairs) {
-    add(menteeId, mentorId);
-    add(mentorId, menteeId);
   }
   return sparseSieve(columnsOfRow);
 }

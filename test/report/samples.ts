@@ -65,6 +65,7 @@ const factSamples: { readonly [Code in FactCode]: readonly FactParams<Code>[] } 
   "manager-chain": [{ chain: ["ana", "boss", "bo"], above: "mentor" }],
   conflict: [{ reason: null }, { reason: "ended badly." }],
   veto: [{}],
+  "one-way": [{}],
   "same-person": [{}],
   "zone-gap": [{ hours: 9.5, limit: 6 }],
   "criterion-score": [{ criterion: "goals", score: 0.3, minimum: 0.5 }],

@@ -57,6 +57,7 @@ const rule: fc.Arbitrary<RuleInput> = fc.oneof(
   }),
   fc.record({ type: fc.constant("seniority-gap" as const), unknown }),
   fc.record({ type: fc.constant("past-pair" as const) }),
+  fc.record({ type: fc.constant("one-way" as const), closed: pairs }),
   fc.record({
     type: fc.constant("minimum-criterion" as const),
     criterion: fc.constantFrom("goals", "skills"),

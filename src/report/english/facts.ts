@@ -118,6 +118,7 @@ export const englishFacts: FactSentences = {
     `The ${above} is above the ${other(above)} in the reporting line: ${chain.map(names.person).join(" → ")}.`,
   conflict: ({ reason }) => fullStop(`The programme excludes this pair${reason === null ? "" : `: ${reason}`}`),
   veto: () => "One of the two does not want this pair.",
+  "one-way": () => "Each could mentor the other, but only the opposite direction is open.",
   "same-person": () => "They are the same person.",
   "zone-gap": ({ hours, limit }) =>
     `${formatCount(hours, "hour", "hours", "en")} between the time zones; at most ${number(limit)} ${limit === 1 ? "is" : "are"} allowed.`,

@@ -46,6 +46,7 @@ export const englishPhrases: Pick<Language, "phrases" | "countOf" | "noneOf" | "
     "manager-chain": null,
     conflict: null,
     veto: null,
+    "one-way": null,
     "same-person": null,
     "zone-gap": null,
     "criterion-score": null,

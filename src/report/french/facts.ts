@@ -128,6 +128,7 @@ export const frenchFacts: FactSentences = {
     `${Who[above]} est au-dessus ${ofWho[other(above)]} dans la ligne hiérarchique${c}${chain.map(names.person).join(" → ")}.`,
   conflict: ({ reason }) => fullStop(`Le programme exclut ce binôme${reason === null ? "" : c + reason}`),
   veto: () => "L'une des deux personnes ne souhaite pas ce binôme.",
+  "one-way": () => "Chacun pourrait être le mentor de l'autre, mais seul le sens inverse est ouvert.",
   "same-person": () => "Il s'agit de la même personne.",
   "zone-gap": ({ hours, limit }) =>
     `${formatCount(hours, "heure", "heures", "fr")} entre les deux fuseaux horaires${sc}${formatCount(limit, "heure", "heures", "fr")} au plus.`,

@@ -53,6 +53,7 @@ export const frenchPhrases: Pick<Language, "phrases" | "countOf" | "noneOf" | "f
     "manager-chain": null,
     conflict: null,
     veto: null,
+    "one-way": null,
     "same-person": null,
     "zone-gap": null,
     "criterion-score": null,

@@ -1,0 +1,102 @@
+import { digestOf } from "../digest";
+import { type Worths, worthsOf } from "../matching/worths";
+import { pairTable } from "../objectives/pair-table";
+import type { Programme } from "../programme";
+import { checkCircles } from "./check";
+import { nameCircles } from "./name-circles";
+import { searchLeaders } from "./search";
+import { type Sizes, type SolvedCircles, solveCircles } from "./solve";
+import { type Spread, spreadOf } from "./spread";
+import type { Circles, CirclesOptions, SpreadInput } from "./types";
+
+/**
+ * Circles: one mentor with a group. The policy's objective is met exactly under everything that holds for a matching, and at most so many mentees with the
+ * same answer in a circle: quotas that are nested make it a flow through a tree for each mentor (`solveCircles`), whose prices separate code checks. Of
+ * equal optima it gives one that depends on the ids alone, not the one of the lottery.
+ *
+ * A minimum size is met by every mentor, as in `match`. With `orNone`, by those who lead: no flow any more, but a search that is exact and stops with a
+ * RangeError rather than give anything but the optimum.
+ *
+ * Throws RangeError for spreads that cross (see `spreadOf`) and sizes that are none, under "weakest-pair-first", and for cohorts too large (see
+ * matching/worths.ts).
+ */
+export function circles(given: Programme, options: CirclesOptions = {}): Circles {
+  const { size, orNone = false, mostFlows = 500, signal, onProgress } = options;
+  const programme = withSize(given, size);
+  const { cohort, sieve, scoring, policy } = programme;
+  const spread = spreadOf(cohort.mentees, listOf(options.spread));
+  const table = pairTable(cohort, sieve, scoring, policy.minimumScore);
+  const worths = worthsOf(programme, table);
+  const sizes: Sizes = {
+    minimum: cohort.mentors.map(({ capacity }) => capacity.min),
+    maximum: cohort.mentors.map(({ capacity }) => capacity.max),
+  };
+  let paths = 0;
+  const check = () => {
+    if (signal?.aborted) throw signal.reason ?? new Error("circles: the run was stopped by its signal");
+    onProgress?.({ phase: "circles", done: paths, total: ++paths });
+  };
+  const { best, flows } = orNone ? searchLeaders(worths, spread, sizes, mostFlows, check) : oneFlow(worths, spread, sizes, check);
+  if (best !== null) {
+    const findings = checkCircles(claimOf(worths, spread, best.sizes, best));
+    if (findings.length > 0) throw new Error(`internal error: the optimum failed its check: ${findings.join(" ")}`);
+  }
+  return nameCircles(programme, { table, worths, spread, keys: listOf(options.spread).map(({ key }) => key), best, flows });
+}
+
+function listOf(spread: CirclesOptions["spread"]): readonly SpreadInput[] {
+  return spread === undefined ? [] : "key" in spread ? [spread] : spread;
+}
+
+function oneFlow(worths: Worths, spread: Spread, sizes: Sizes, check: () => void) {
+  const found = solveCircles(worths, spread, sizes, check);
+  return { best: found === null ? null : { ...found, sizes }, flows: 1 };
+}
+
+/** Everything that the checker needs, in plain numbers. */
+export function claimOf(
+  { problem }: Worths,
+  { classes, classOf }: Spread,
+  sizes: Sizes,
+  found: SolvedCircles,
+): Parameters<typeof checkCircles>[0] {
+  const answers = Array.from(classOf, (smallest) => {
+    const chain: number[] = [];
+    for (let kind = smallest; kind >= 0; kind = classes[kind].parent) chain.push(kind);
+    return chain;
+  });
+  return {
+    ...found,
+    rows: problem.rows,
+    columns: problem.columns,
+    worth: (row, column) => problem.scores[row * problem.columns + column],
+    firstWorth: problem.rowBonus as readonly number[],
+    demand: problem.rowDemand as readonly number[],
+    sizes,
+    pins: problem.required ?? [],
+    answers,
+    atMost: classes.map(({ atMost }) => atMost),
+  };
+}
+
+/** The programme with these sizes for everybody who has a place. */
+function withSize(programme: Programme, size: CirclesOptions["size"]): Programme {
+  if (size === undefined) return programme;
+  const { min = 0, max } = size;
+  if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min < 0 || max < Math.max(1, min)) {
+    throw new RangeError(`size: must be whole numbers with 0 <= min <= max and max from 1, not ${min} to ${max}`);
+  }
+  const mentors = programme.cohort.mentors.map((mentor) => (mentor.capacity.max === 0 ? mentor : { ...mentor, capacity: { min, max } }));
+  const cohort = { ...programme.cohort, mentors };
+  const setting = { ...programme.setting, cohort };
+  let digest: string | null = null;
+  return Object.freeze({
+    ...programme,
+    cohort,
+    get digest() {
+      digest ??= digestOf(setting, programme.version);
+      return digest;
+    },
+    setting,
+  });
+}

@@ -1,0 +1,53 @@
+import { digestOf } from "../digest";
+import { checkDigest } from "../explain/position";
+import type { Matching } from "../matching/types";
+import { type Cohort, compareText } from "../people/person";
+import type { PairInput } from "../people/types";
+import type { Programme } from "../programme";
+
+/**
+ * The programme of the round after this one, which shares everything compiled: nobody is paired again with somebody they were paired with, in either
+ * role; pins that were made are done; a mentee who wanted a mentor and had none has waited a round more, and one who had some starts waiting anew. The
+ * pairs before have ended, so that all places are free again. Their pairs stand in its `conflicts`, under the reason given (default null); outcomes and
+ * history stay as they are.
+ *
+ * Throws RangeError when the matching is of another programme or infeasible.
+ */
+export function nextRotation(programme: Programme, before: Matching, reason: string | null = null): Programme {
+  checkDigest(programme, before);
+  if (before.status !== "optimal") throw new RangeError("before: it is infeasible, so there is nothing to follow");
+  const cohort = cohortAfter(programme.cohort, before, reason);
+  const setting = { ...programme.setting, cohort };
+  const sieve = programme.sieve.withConflictsOf(setting);
+  let digest: string | null = null;
+  return Object.freeze({
+    ...programme,
+    cohort,
+    get digest() {
+      digest ??= digestOf(setting, programme.version);
+      return digest;
+    },
+    setting,
+    sieve,
+  });
+}
+
+function cohortAfter(cohort: Cohort, { pairs }: Matching, reason: string | null): Cohort {
+  const made = new Set(pairs.map(keyOf));
+  const had = new Set(pairs.map(({ menteeId }) => menteeId));
+  const known = new Set(cohort.conflicts.map(keyOf));
+  const met = pairs.filter((pair) => !known.has(keyOf(pair))).map(({ menteeId, mentorId }) => ({ menteeId, mentorId, reason }));
+  return {
+    ...cohort,
+    mentees: cohort.mentees.map((mentee) => {
+      const roundsWaited = had.has(mentee.id) ? 0 : mentee.mentorsWanted > 0 ? mentee.roundsWaited + 1 : mentee.roundsWaited;
+      return roundsWaited === mentee.roundsWaited ? mentee : { ...mentee, roundsWaited };
+    }),
+    conflicts: [...cohort.conflicts, ...met].sort((a, b) => compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId)),
+    pins: cohort.pins.filter((pin) => !made.has(keyOf(pin))),
+  };
+}
+
+function keyOf({ menteeId, mentorId }: PairInput): string {
+  return JSON.stringify([menteeId, mentorId]);
+}

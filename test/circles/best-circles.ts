@@ -1,0 +1,53 @@
+import type { Programme } from "../../src";
+import { fieldValue } from "../../src/columns/field";
+import { compare, type Value } from "../best-value";
+
+export interface Limits {
+  readonly spread: readonly { readonly key: string; readonly atMost: number }[];
+  readonly orNone?: boolean;
+}
+
+/** Every set of pairs of a tiny cohort, tried out on the definitions: the best value of those that hold bounds, pins and quotas, or null. */
+export function bestCircles(programme: Programme, { spread, orNone = false }: Limits): Value | null {
+  const { mentees, mentors, pins } = programme.cohort;
+  const { objective, minimumScore, waitingBonus } = programme.policy;
+  const isPinned = (row: number, column: number) =>
+    pins.some((pin) => pin.menteeId === mentees[row].id && pin.mentorId === mentors[column].id);
+  const points = mentees.map((mentee, row) =>
+    mentors.map((mentor, column) => {
+      const own = programme.scoring.pair(mentee, mentor).points;
+      const isAllowed = programme.sieve.refusals(mentee, mentor).length === 0;
+      return isAllowed && (own >= Math.round(minimumScore * 1e6) || isPinned(row, column)) ? own : null;
+    }),
+  );
+  const answers = spread.map(({ key }) => mentees.map((mentee) => fieldValue(mentee, key)));
+  let best: Value | null = null;
+  for (let cells = 0; cells < 1 << (mentees.length * mentors.length); cells++) {
+    const has = (row: number, column: number) => ((cells >> (row * mentors.length + column)) & 1) === 1;
+    const rows = mentees.map((_, row) => row);
+    const isGood = mentors.every(({ capacity }, column) => {
+      const own = rows.filter((row) => has(row, column));
+      if (own.length > capacity.max || own.some((row) => points[row][column] === null)) return false;
+      if (own.length < capacity.min && !(orNone && own.length === 0)) return false;
+      if (rows.some((row) => isPinned(row, column) && !has(row, column))) return false;
+      return spread.every(({ atMost }, level) =>
+        own.every((row) => {
+          const answer = answers[level][row];
+          return answer === null || own.filter((other) => answers[level][other] === answer).length <= atMost;
+        }),
+      );
+    });
+    if (!isGood) continue;
+    let [served, pairs, fit] = [0, 0, 0];
+    const isWithin = mentees.every(({ mentorsWanted, roundsWaited }, row) => {
+      const own = mentors.flatMap((_, column) => (has(row, column) ? [points[row][column] as number] : []));
+      if (own.length > 0) served++;
+      pairs += own.length;
+      fit += own.reduce((sum, each) => sum + each, own.length > 0 ? Math.round(roundsWaited * waitingBonus * 1e6) : 0);
+      return own.length <= mentorsWanted;
+    });
+    const value = objective === "highest-fit" ? [fit] : [served, pairs, fit];
+    if (isWithin && (best === null || compare(value, best) > 0)) best = value;
+  }
+  return best;
+}
