@@ -42,26 +42,42 @@ function rowOrder(rule: TieRule, rows: number): Int32Array {
   return order;
 }
 
+/** After searches of so many times the steps that finding the components takes, they are found again. */
+const SEARCHES_A_SURVEY = 4;
+
 function choose(face: Face, order: Int32Array, rank: (row: number, column: number) => number): void {
   const { rows, start, column, chosen, fixed, taken, load, rowLow, rowHigh, columnLow, columnHigh } = face;
   const columns = byColumn(face);
-  const component = fixOutsideCycles(face, columns);
   const root = rows + face.columns;
   const chosenOf: number[][] = Array.from({ length: rows }, () => []);
   // Per column, chosen pairs that may still leave; per component, rows that may still be visited.
   const loose = new Int32Array(face.columns);
   const undecided = new Int32Array(root + 1);
   const isOpen = new Uint8Array(rows);
-  for (let row = 0; row < rows; row++) {
-    for (let entry = start[row]!; entry < start[row + 1]!; entry++) {
-      if (fixed[entry] === 1) continue;
-      isOpen[row] = 1;
-      if (chosen[entry] === 0) continue;
-      chosenOf[row]!.push(entry);
-      loose[column[entry]!]!++;
+  let component: Int32Array = new Int32Array(0);
+  // Steps of the searches since the components were found. Every decision may split one, and searches stay inside theirs.
+  let steps = 0;
+  const mostSteps = SEARCHES_A_SURVEY * (root + column.length);
+
+  function survey(): void {
+    component = fixOutsideCycles(face, columns);
+    steps = 0;
+    loose.fill(0);
+    undecided.fill(0);
+    isOpen.fill(0);
+    for (let row = 0; row < rows; row++) {
+      chosenOf[row]!.length = 0;
+      for (let entry = start[row]!; entry < start[row + 1]!; entry++) {
+        if (fixed[entry] === 1) continue;
+        isOpen[row] = 1;
+        if (chosen[entry] === 0) continue;
+        chosenOf[row]!.push(entry);
+        loose[column[entry]!]!++;
+      }
+      if (isOpen[row] === 1) undecided[component[row]!]!++;
     }
-    if (isOpen[row] === 1) undecided[component[row]!]!++;
   }
+  survey();
   const seen = new Int32Array(root + 1);
   const toward = new Int32Array(root + 1);
   const over = new Int32Array(root + 1);
@@ -86,6 +102,7 @@ function choose(face: Face, order: Int32Array, rank: (row: number, column: numbe
     for (let at = 0; at < count && seen[wanted] !== token; at++) {
       const node = queue[at]!;
       if (node === root) {
+        steps += root;
         for (let from = 0; from < root; from++) {
           if (seen[from] === token || component[from] !== component[root] || (from < rows && isOpen[from] === 0)) continue;
           if (from < rows ? taken[from]! > rowLow[from]! : load[from - rows]! < columnHigh[from - rows]!) visit(from, root, -1);
@@ -100,6 +117,7 @@ function choose(face: Face, order: Int32Array, rank: (row: number, column: numbe
         continue;
       }
       const j = node - rows;
+      steps += columns.from[j + 1]! - columns.from[j]!;
       for (let k = columns.from[j]!; k < columns.from[j + 1]! && rowsLeft > 0; k++) {
         const entry = columns.entry[k]!;
         if (chosen[entry] === 0 && fixed[entry] === 0 && seen[face.row[entry]!] !== token) visit(face.row[entry]!, node, entry);
@@ -127,6 +145,7 @@ function choose(face: Face, order: Int32Array, rank: (row: number, column: numbe
   }
 
   for (const row of order) {
+    if (steps > mostSteps) survey();
     const open: number[] = [];
     for (let entry = start[row]!; entry < start[row + 1]!; entry++) if (fixed[entry] === 0) open.push(entry);
     if (open.length === 0) continue;

@@ -21,11 +21,12 @@ export interface CandidateLists {
 }
 
 /**
- * Long enough that most searches stay inside the lists, short enough that a list is cheap to make and to walk; longer where a row is long and has to be
- * worked out each time that it is read.
+ * Long enough that most searches stay inside the lists, short enough that a list is cheap to make and to walk; longer, by
+ * the length of a row, where that has to be worked out each time that it is read.
  */
 const LIST_LENGTH = 16;
-const LENGTH_WHERE_DEAR = 320;
+const DEAR_COLUMNS_A_PAIR = 32;
+const LONGEST_LIST = 640;
 const LONG_ROW = 4096;
 
 /** A list shorter than this share of its room is made anew, longer. */
@@ -41,7 +42,7 @@ export function createLists(instance: Instance): CandidateLists {
   const start = new Int32Array(rows + 1);
   const rowColumns = new Int32Array(columns);
   const rowWorths = new Float64Array(columns);
-  const length = isDear(instance) ? LENGTH_WHERE_DEAR : LIST_LENGTH;
+  const length = isDear(instance) ? Math.min(LONGEST_LIST, Math.ceil(columns / DEAR_COLUMNS_A_PAIR)) : LIST_LENGTH;
   const whole = instance.scores.isSparse || columns <= length;
   for (let row = 0; row < rows; row++) {
     start[row + 1] = start[row]! + (instance.scores.isSparse ? instance.pairs(row, rowColumns, rowWorths) : Math.min(columns, length));
