@@ -3,10 +3,13 @@ import { checkDigest } from "../explain/position";
 import { matchTable } from "../match";
 import { diff } from "../matching/diff";
 import type { Matching } from "../matching/types";
+import { InputError } from "../people/issue";
+import type { Path } from "../people/print";
+import { createReport } from "../people/report";
 import type { Programme } from "../programme";
 import { type Changed, changed } from "./programme";
 import { changedTable } from "./table";
-import type { Change, WhatIf } from "./types";
+import type { Change, SingleChange, WhatIf } from "./types";
 
 /**
  * The programme with a change: what `prepare` gives for the changed input. Changes of places, pins, conflicts, objective, minimum score and waiting bonus share
@@ -21,11 +24,15 @@ export function changeProgramme(programme: Programme, change: Change): Programme
 /**
  * What a change would bring: the optimum of the changed programme, proved like any other, against the matching at hand. Nothing is changed.
  *
+ * Nobody's vetoes can be edited here: what they change would tell whose a veto is. `add-conflict` asks what one more would.
+ *
  * Throws an `InputError` as `changeProgramme` does, and a RangeError when the matching was made of another programme.
  */
 export function whatIf(programme: Programme, matching: Matching, change: Change, options: RunOptions = {}): WhatIf {
   checkDigest(programme, matching);
-  return answerTo(programme, matching, change, changed(programme, change), options);
+  const made = changed(programme, change);
+  refuseVetoes(change, []);
+  return answerTo(programme, matching, change, made, options);
 }
 
 /** The same for many changes, each on its own: "every mentor plus one place". The paths of an `InputError` begin with the change's place in the list. */
@@ -33,8 +40,26 @@ export function whatIfs(programme: Programme, matching: Matching, changes: reado
   checkDigest(programme, matching);
   return changes.map((change, place) => {
     options.onProgress?.({ phase: "what-if", done: place, total: changes.length });
-    return answerTo(programme, matching, change, changed(programme, change, [place]), { signal: options.signal });
+    const made = changed(programme, change, [place]);
+    refuseVetoes(change, [place]);
+    return answerTo(programme, matching, change, made, { signal: options.signal });
   });
+}
+
+/** Of a change whose form is right. */
+function refuseVetoes(change: Change, at: Path): void {
+  const report = createReport("change");
+  const isList = Array.isArray(change);
+  const changes: readonly SingleChange[] = isList ? change : [change as SingleChange];
+  for (const [place, one] of changes.entries()) {
+    if (one.type !== "edit-mentee" && one.type !== "edit-mentor") continue;
+    const path = isList ? [...at, place] : at;
+    const sentence = "must not be edited in a what-if, which would tell whose a veto is";
+    if (one.set?.vetoes !== undefined) report.error("unknown-field", [...path, "set", "vetoes"], sentence, { value: "vetoes" });
+    const cleared = one.clear?.indexOf("vetoes") ?? -1;
+    if (cleared >= 0) report.error("unknown-value", [...path, "clear", cleared], sentence, { value: "vetoes" });
+  }
+  if (report.issues.length > 0) throw new InputError(report.issues);
 }
 
 function answerTo(programme: Programme, matching: Matching, change: Change, made: Changed, options: RunOptions): WhatIf {

@@ -199,4 +199,24 @@ describe("whatIf", () => {
       ["skills", 50_000],
     ]);
   });
+
+  it("refuses to edit vetoes, of which only their authors know, and changeProgramme does not", () => {
+    const cohort = { mentees: [{ id: "a", vetoes: ["m"] }, { id: "b" }], mentors: [{ id: "m" }] };
+    const programme = prepare(cohort);
+    const matching = match(programme);
+    const paths = (ask: () => unknown) => {
+      try {
+        ask();
+      } catch (failure) {
+        if (failure instanceof InputError) return failure.issues.map(({ path }) => path.join("."));
+      }
+      return [];
+    };
+    const set: Change = { type: "edit-mentee", menteeId: "a", set: { vetoes: [] } };
+    const clear: Change = { type: "edit-mentor", mentorId: "m", clear: ["wishes", "vetoes"] };
+    expect(paths(() => whatIf(programme, matching, set))).toEqual(["set.vetoes"]);
+    expect(paths(() => whatIf(programme, matching, [clear, set]))).toEqual(["0.clear.1", "1.set.vetoes"]);
+    expect(paths(() => whatIfs(programme, matching, [clear]))).toEqual(["0.clear.1"]);
+    expect(changeProgramme(programme, set).cohort.mentees[0].vetoes).toEqual([]);
+  });
 });

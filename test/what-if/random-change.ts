@@ -134,8 +134,8 @@ export function randomChange(
       if (below(2) === 0) {
         const set = { goalsSupported: ["a", "b", "c"], capacity: { min: 0, max: 1 + below(2) } };
         return of(
-          { type: "edit-mentor", mentorId: mentor.id, set, clear: ["vetoes"] },
-          mentors(({ vetoes: _, ...p }) => ({ ...p, ...set })),
+          { type: "edit-mentor", mentorId: mentor.id, set, clear: ["wishes"] },
+          mentors(({ wishes: _, ...p }) => ({ ...p, ...set })),
         );
       }
       const set = one([
