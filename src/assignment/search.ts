@@ -150,9 +150,9 @@ function takeOffRootPrice({ bound }: CandidateLists, { u, v, z }: State): void {
   for (let j = 0; j < v.length; j++) v[j]! -= z;
 }
 
-/** Rows that want nobody were in no search: their price is one that no pair is worth. */
+/** Rows that want nobody were in no search: their price is one that no pair is worth, since scores are less than a tier, and a pair counts one at most. */
 function priceOut({ demand, seatWorth }: Instance, { u, v }: State): void {
   let least = 0;
   for (let j = 0; j < v.length; j++) if (v[j]! < least) least = v[j]!;
-  for (let row = 0; row < u.length; row++) if (demand[row] === 0) u[row] = 4 * seatWorth - least;
+  for (let row = 0; row < u.length; row++) if (demand[row] === 0) u[row] = 2 * seatWorth - least;
 }
