@@ -11,7 +11,7 @@ import { fillFreePlaces } from "./locked";
 import { byIds, goneOf, type Numbers, numbersOf, releasedPairs, sortPrevious } from "./previous";
 import { type Choice, createSearch, type Ground, type Search } from "./search";
 import { openedPairs, toldOf } from "./told";
-import type { BrokenPair, Rematch, RematchOptions } from "./types";
+import type { BrokenPair, CurvePoint, Rematch, RematchOptions } from "./types";
 
 const MOST_SOLVES = 2000;
 
@@ -53,6 +53,7 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
       : [...impossible, ...openedPairs(now, ground, opened, found.forced)];
   broken.sort(byIds);
   const parts = { locked, released, broken, told: toldOf(now, previous, broken, fresh, numbers) };
+  let curve: readonly CurvePoint[] | null = null;
   let matching: Matching | null = null;
   let difference: MatchingDiff | null = null;
   const matchingOf = (): Matching => {
@@ -62,7 +63,10 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
     return matching;
   };
   return {
-    curve: found?.points.map(({ point }) => point) ?? [],
+    get curve() {
+      curve ??= found?.points().map(({ point }) => point) ?? [];
+      return curve;
+    },
     chosen: found?.chosen.point ?? null,
     forced: found?.forced ?? 0,
     ...parts,
@@ -86,7 +90,7 @@ export function lockedProgramme(
 }
 
 interface Found {
-  readonly points: readonly Point[];
+  readonly points: () => readonly Point[];
   readonly chosen: Point;
   readonly forced: number;
   /** The final pairs, where nothing had to be chosen. */
@@ -101,10 +105,25 @@ function choose(search: Search, { maxChanges, keepBonus, curveTo, mostSolves = M
     curveTo ?? (keepBonus === undefined ? (maxChanges ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY),
   );
   const filled = fillFreePlaces(ground, run);
-  if (filled !== null && to === 0 && keepBonus === undefined) {
+  const curveFrom = (first: Choice, free: Choice, open: Point["point"]["atMost"]) =>
+    curveOf(search, first, free, {
+      to,
+      mostSolves,
+      open,
+      onPoint: (done, total) => {
+        if (run.signal?.aborted) throw run.signal.reason ?? new Error("rematch: the run was stopped by its signal");
+        run.onProgress?.({ phase: "curve", done, total });
+      },
+    });
+  if (filled !== null && (maxChanges ?? 0) === 0 && keepBonus === undefined) {
     const first = search.measure(filled);
     const point = pointOf(ground, 0, first, first, null);
-    return { points: [point], chosen: point, forced: 0, filled };
+    const points = () => {
+      if (to === 0) return [point];
+      search.found.push(first);
+      return curveFrom(first, search.bestOfAll() as Choice, null);
+    };
+    return { points, chosen: point, forced: 0, filled };
   }
   const free = search.bestOfAll();
   if (free === null) return null;
@@ -117,20 +136,13 @@ function choose(search: Search, { maxChanges, keepBonus, curveTo, mostSolves = M
     const most = search.weighted({ rows: 0, pairs: 0, fit: 0, kept: 1 }, { keep: [], broken: [], floor: 0 }) as Choice;
     ({ choice: first, open } = bestPoint(search, most.kept, most, free, mostSolves));
   }
-  const points = curveOf(search, first, free, {
-    to,
-    mostSolves,
-    open,
-    onPoint: (done, total) => {
-      if (run.signal?.aborted) throw run.signal.reason ?? new Error("rematch: the run was stopped by its signal");
-      run.onProgress?.({ phase: "curve", done, total });
-    },
-  });
+  const points = curveFrom(first, free, open);
   const forced = ground.previous.length - first.kept;
-  if (keepBonus === undefined) return { points, forced, filled: null, chosen: points[Math.min(maxChanges ?? 0, points.length - 1)] };
+  if (keepBonus === undefined)
+    return { points: () => points, forced, filled: null, chosen: points[Math.min(maxChanges ?? 0, points.length - 1)] };
   const floor = ground.problem.objective === "weakest-pair" && Number.isFinite(free.weakest) ? free.weakest : 0;
   const choice = search.best({ keep: [], broken: [], floor }, keepBonus) as Choice;
-  return { points, forced, filled: null, chosen: pointOf(ground, first.kept - choice.kept, choice, first, null) };
+  return { points: () => points, forced, filled: null, chosen: pointOf(ground, first.kept - choice.kept, choice, first, null) };
 }
 
 /** What the tie rule makes of the places that the choice leaves free. */

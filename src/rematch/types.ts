@@ -90,7 +90,10 @@ export interface Told {
 }
 
 export interface Rematch {
-  /** From no changes upwards; empty when nothing is feasible. */
+  /**
+   * From no changes upwards; empty when nothing is feasible. Where the choice does not need it (no `maxChanges` above 0, no `keepBonus`) it is worked out when it
+   * is first read, which can take much longer than the re-match itself.
+   */
   readonly curve: readonly CurvePoint[];
   /** The point that was chosen; `changes` is what it really needs, which can be fewer than allowed. Null when nothing is feasible. */
   readonly chosen: CurvePoint | null;

@@ -267,7 +267,7 @@ describe("rematch", () => {
     expect(rematch(turned, previous, { maxChanges: 9 }).chosen?.changes).toBe(2);
     expect(rematch(turned, previous, { maxChanges: 0, curveTo: 1 }).curve).toHaveLength(2);
     const phases: string[] = [];
-    rematch(
+    const watched = rematch(
       prepare(
         byTenths([
           [1, 9],
@@ -278,6 +278,8 @@ describe("rematch", () => {
       previous,
       { onProgress: ({ phase }) => void phases.push(phase) },
     );
+    expect([...new Set(phases)]).toEqual(["score"]);
+    expect(watched.curve).toBe(watched.curve);
     expect([...new Set(phases)]).toEqual(["score", "curve"]);
     expect(() => rematch(turned, previous, { signal: { aborted: true, reason: new RangeError("enough") } })).toThrow("enough");
   });
