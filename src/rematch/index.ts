@@ -37,40 +37,44 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
   const { possible, impossible } = sortPrevious(now, table, previous, released, numbers, pinned);
   const ground: Ground = { problem: poseProblem(now, table), table, previous: possible, pinned };
   for (const cell of pinned) {
-    if (table.points(Math.floor(cell / table.mentors), cell % table.mentors) < 0)
-      throw new RangeError("release: it names a pair that is pinned");
+    if (table.points(Math.floor(cell / table.mentors), cell % table.mentors) >= 0) continue;
+    const { menteeId, mentorId } = nameCell(now, cell);
+    throw new RangeError(`release: ${JSON.stringify(menteeId)} and ${JSON.stringify(mentorId)} are pinned, and would have to stay apart`);
   }
   const search = createSearch(ground, options);
   const found = choose(search, options);
   const made = new Set(found === null ? [] : cellsOf(finalPairs(ground, found, options), table.mentors));
   const locked = possible.filter((cell) => made.has(cell)).map((cell) => nameCell(now, cell));
   const opened = possible.filter((cell) => !made.has(cell));
-  const before = cellsBefore(previous, numbers, table.mentors);
-  const fresh = [...made].filter((cell) => !before.has(cell)).map((cell) => nameCell(now, cell));
+  const there = cellsBefore(previous, numbers, table.mentors);
+  const fresh = [...made].filter((cell) => !there.has(cell)).map((cell) => nameCell(now, cell));
   const broken: BrokenPair[] =
     found === null
       ? [...impossible, ...opened.map((cell) => ({ ...nameCell(now, cell), why: { code: "infeasible", params: {} } as const }))]
       : [...impossible, ...openedPairs(now, ground, opened, found.forced)];
   broken.sort(byIds);
   const parts = { locked, released, broken, told: toldOf(now, previous, broken, fresh, numbers) };
+  // What is read later is made of what was asked now.
+  const asked = { locked: [...locked], released: [...released], left: [...(options.left ?? [])] };
+  const before = { ...previous, pairs: [...previous.pairs] };
   let matching: Matching | null = null;
   let difference: MatchingDiff | null = null;
   const matchingOf = (): Matching => {
     if (matching !== null) return matching;
-    const held = lockedProgramme(programme, { ...parts, left: options.left });
+    const held = lockedProgramme(programme, asked);
     matching = matchTable(held, table);
     return matching;
   };
   return {
     curve: found?.points.map(({ point }) => point) ?? [],
-    chosen: found?.chosen.point ?? null,
+    chosen: found && { ...found.chosen.point, changes: opened.length - found.forced },
     forced: found?.forced ?? 0,
     ...parts,
     get matching() {
       return matchingOf();
     },
     get diff() {
-      difference ??= diff(previous, matchingOf());
+      difference ??= diff(before, matchingOf());
       return difference;
     },
   };

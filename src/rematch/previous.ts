@@ -30,6 +30,8 @@ export function goneOf(
 ): { readonly mentees: Set<string>; readonly mentors: Set<string> } {
   const gone = { mentees: new Set<string>(), mentors: new Set<string>() };
   for (const who of left) {
+    if (fieldsOf(who) !== "menteeId" && fieldsOf(who) !== "mentorId")
+      throw new RangeError(`left: ${JSON.stringify(who)} must be one person, { menteeId } or { mentorId }`);
     const [id, known, side] =
       "menteeId" in who ? ([who.menteeId, row, gone.mentees] as const) : ([who.mentorId, column, gone.mentors] as const);
     if (!known.has(id)) throw new RangeError(`left: ${JSON.stringify(id)} is not in the programme`);
@@ -38,13 +40,29 @@ export function goneOf(
   return gone;
 }
 
-/** The previous pairs that `release` names. Throws a RangeError where it names none. */
+/** In the order of their names, without those that are undefined. */
+function fieldsOf(who: unknown): string {
+  const fields = typeof who === "object" && who !== null ? Object.entries(who) : [];
+  return fields
+    .flatMap(([field, value]) => (value === undefined ? [] : [field]))
+    .sort(compareText)
+    .join(", ");
+}
+
+const meantBy: readonly string[] = ["menteeId", "mentorId", "menteeId, mentorId"];
+
+/** The previous pairs that `release` names. Throws a RangeError where it names none, and for a mistyped field, which would leave more meant than was. */
 export function releasedPairs(previous: Matching, release: NonNullable<RematchOptions["release"]>): PairInput[] {
   const released = new Map<string, PairInput>();
   for (const one of release) {
+    if (!meantBy.includes(fieldsOf(one)))
+      throw new RangeError(
+        `release: ${JSON.stringify(one)} must be a pair or one person, { menteeId, mentorId }, { menteeId } or { mentorId }`,
+      );
+    const asked: Partial<PairInput> = one;
     const named = previous.pairs.filter(
       ({ menteeId, mentorId }) =>
-        (!("menteeId" in one) || one.menteeId === menteeId) && (!("mentorId" in one) || one.mentorId === mentorId),
+        (asked.menteeId === undefined || asked.menteeId === menteeId) && (asked.mentorId === undefined || asked.mentorId === mentorId),
     );
     if (named.length === 0) throw new RangeError(`release: no previous pair is meant by ${JSON.stringify(one)}`);
     for (const { menteeId, mentorId } of named) released.set(keyOf({ menteeId, mentorId }), { menteeId, mentorId });

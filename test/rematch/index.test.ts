@@ -264,6 +264,7 @@ describe("rematch", () => {
     expect(whole.chosen?.changes).toBe(0);
     expect(rematch(turned, previous, { maxChanges: 1 }).curve).toEqual(whole.curve.slice(0, 2));
     expect(rematch(turned, previous, { maxChanges: 1 }).broken).toEqual([]);
+    expect(rematch(turned, previous, { maxChanges: 1 }).chosen).toEqual(whole.curve[0]);
     expect(rematch(turned, previous, { maxChanges: 9 }).chosen?.changes).toBe(2);
     expect(rematch(turned, previous, { maxChanges: 0, curveTo: 1 }).curve).toHaveLength(2);
     const phases: string[] = [];
