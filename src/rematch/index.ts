@@ -53,9 +53,10 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
       ? [...impossible, ...opened.map((cell) => ({ ...nameCell(now, cell), why: { code: "infeasible", params: {} } as const }))]
       : [...impossible, ...openedPairs(now, ground, opened, found.forced)];
   broken.sort(byIds);
-  const parts = { locked, released, broken, told: toldOf(now, previous, broken, fresh, numbers) };
+  const told = toldOf(now, previous, broken, fresh, numbers);
   // What is read later is made of what was asked now.
-  const asked = { locked: [...locked], released: [...released], left: [...(options.left ?? [])] };
+  const left = [...(options.left ?? [])];
+  const asked = { locked: [...locked], released: [...released], left: [...left] };
   const before = { ...previous, pairs: [...previous.pairs] };
   let matching: Matching | null = null;
   let difference: MatchingDiff | null = null;
@@ -69,7 +70,11 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
     curve: found?.points.map(({ point }) => point) ?? [],
     chosen: found && { ...found.chosen.point, changes: opened.length - found.forced },
     forced: found?.forced ?? 0,
-    ...parts,
+    left,
+    locked,
+    released,
+    broken,
+    told,
     get matching() {
       return matchingOf();
     },
@@ -80,7 +85,10 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
   };
 }
 
-/** The programme whose optimum a re-match's `matching` is: the one that was re-matched, with what left, is locked and was released written into its cohort. */
+/**
+ * The programme whose optimum a re-match's `matching` is: the one that was re-matched, with who left, what is locked and what was released written into its
+ * cohort. Explanations, audit, `whatIf` and `nextRotation` of that matching take this one.
+ */
 export function lockedProgramme(
   programme: Programme,
   { locked, released, left = [] }: Pick<Rematch, "locked" | "released"> & Pick<RematchOptions, "left">,

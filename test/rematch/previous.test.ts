@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { match, prepare, type Rematch, rematch } from "../../src";
+import { lockedProgramme, match, nextRotation, prepare, type Rematch, rematch } from "../../src";
 
 const people = { mentees: [{ id: "ana" }, { id: "ben" }], mentors: [{ id: "lea" }, { id: "omar" }] };
 const programme = prepare({ ...people, pins: [{ menteeId: "ana", mentorId: "lea" }] });
@@ -16,6 +16,15 @@ describe("who left and which pairs are released", () => {
     expect(() => rematch(unpinned, previous, { left: [pair] })).toThrow(`left: ${JSON.stringify(pair)} must be one person`);
     expect(rematch(unpinned, previous, { release: [pair] }).released).toEqual([pair]);
     expect(rematch(unpinned, previous, { release: [{ mentorId: "omar" }] }).released).toEqual([pair]);
+  });
+
+  it("comes with the result, so that the result alone leads to the programme that it is explained and followed with", () => {
+    const found = rematch(unpinned, previous, { left: [{ menteeId: "ana" }] });
+    const programme = lockedProgramme(unpinned, found);
+    expect(programme.digest).toBe(found.matching.digest);
+    const next = nextRotation(programme, found.matching).cohort;
+    expect(next.conflicts.map(({ menteeId }) => menteeId)).toEqual(["ben"]);
+    expect(next.pins).toEqual([]);
   });
 
   it("stays what it was when it was asked, whatever becomes of the lists before the matching is first read", () => {
