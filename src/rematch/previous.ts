@@ -30,32 +30,29 @@ export function goneOf(
 ): { readonly mentees: Set<string>; readonly mentors: Set<string> } {
   const gone = { mentees: new Set<string>(), mentors: new Set<string>() };
   for (const who of left) {
-    if (fieldsOf(who) !== "menteeId" && fieldsOf(who) !== "mentorId")
+    if (fieldsOf(who).ids.length !== 1)
       throw new RangeError(`left: ${JSON.stringify(who)} must be one person, { menteeId } or { mentorId }`);
     const [id, known, side] =
       "menteeId" in who ? ([who.menteeId, row, gone.mentees] as const) : ([who.mentorId, column, gone.mentors] as const);
-    if (!known.has(id)) throw new RangeError(`left: ${JSON.stringify(id)} is not in the programme`);
+    if (!known.has(id)) throw new RangeError(`left: ${JSON.stringify(id)} is not among the ${known === row ? "mentees" : "mentors"}`);
     side.add(id);
   }
   return gone;
 }
 
-/** In the order of their names, without those that are undefined. */
-function fieldsOf(who: unknown): string {
-  const fields = typeof who === "object" && who !== null ? Object.entries(who) : [];
-  return fields
-    .flatMap(([field, value]) => (value === undefined ? [] : [field]))
-    .sort(compareText)
-    .join(", ");
+/** The names of the ids that are there, and of anything else. */
+function fieldsOf(who: unknown): { readonly ids: readonly string[]; readonly others: number } {
+  const given = Object.entries(typeof who === "object" && who !== null ? who : {}).filter(([, value]) => value !== undefined);
+  const ids = given.map(([field]) => field).filter((field) => field === "menteeId" || field === "mentorId");
+  return { ids, others: given.length - ids.length };
 }
-
-const meantBy: readonly string[] = ["menteeId", "mentorId", "menteeId, mentorId"];
 
 /** The previous pairs that `release` names. Throws a RangeError where it names none, and for a mistyped field, which would leave more meant than was. */
 export function releasedPairs(previous: Matching, release: NonNullable<RematchOptions["release"]>): PairInput[] {
   const released = new Map<string, PairInput>();
   for (const one of release) {
-    if (!meantBy.includes(fieldsOf(one)))
+    const { ids, others } = fieldsOf(one);
+    if (ids.length === 0 || (ids.length === 1 && others > 0))
       throw new RangeError(
         `release: ${JSON.stringify(one)} must be a pair or one person, { menteeId, mentorId }, { menteeId } or { mentorId }`,
       );

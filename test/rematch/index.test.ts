@@ -292,7 +292,7 @@ describe("rematch", () => {
       byModel,
     );
     const previous = match(programme);
-    expect(() => rematch(programme, previous, { left: [{ menteeId: "nobody" }] })).toThrow('left: "nobody" is not in the programme');
+    expect(() => rematch(programme, previous, { left: [{ menteeId: "nobody" }] })).toThrow('left: "nobody" is not among the mentees');
     expect(() => rematch(programme, previous, { release: [{ menteeId: "e0", mentorId: "o1" }] })).toThrow("release: no previous pair");
     expect(() => rematch(programme, previous, { maxChanges: -1 })).toThrow("maxChanges: must be a whole number, 0 or more, got -1");
     expect(() => rematch(programme, previous, { keepBonus: 2_000_000 })).toThrow("at most 1000000");
