@@ -22,6 +22,8 @@ import type { Circles, CirclesOptions, SpreadInput } from "./types";
  */
 export function circles(given: Programme, options: CirclesOptions = {}): Circles {
   const { size, orNone = false, mostFlows = 500, signal, onProgress } = options;
+  if (!(mostFlows >= 1 && (Number.isInteger(mostFlows) || mostFlows === Number.POSITIVE_INFINITY)))
+    throw new RangeError(`mostFlows: must be a whole number from 1, not ${mostFlows}`);
   const programme = withSize(given, size);
   const { cohort, sieve, scoring, policy } = programme;
   const spread = spreadOf(cohort.mentees, listOf(options.spread));
@@ -45,7 +47,7 @@ export function circles(given: Programme, options: CirclesOptions = {}): Circles
 }
 
 function listOf(spread: CirclesOptions["spread"]): readonly SpreadInput[] {
-  return spread === undefined ? [] : "key" in spread ? [spread] : spread;
+  return spread === undefined ? [] : Array.isArray(spread) ? spread : [spread as SpreadInput];
 }
 
 function oneFlow(worths: Worths, spread: Spread, sizes: Sizes, check: () => void) {

@@ -1,4 +1,4 @@
-import { fieldValue, isFieldKey, valueWords } from "../columns/field";
+import { attributeName, fieldValue, isFieldKey, valueWords } from "../columns/field";
 import type { Mentee } from "../people/person";
 import type { AttributeValue } from "../people/types";
 import type { SpreadInput } from "./types";
@@ -20,14 +20,19 @@ export interface Spread {
 }
 
 /**
- * Classes as a forest: of two that have a mentee in common, one lies in the other. Throws RangeError for a key that is no field, a quota below 1, a
+ * Classes as a forest: of two that have a mentee in common, one lies in the other. Throws RangeError for a key that is no field, an attribute that nobody answered, a quota below 1, a
  * mentee with several answers, and keys that cross: at most so many of each department and at most so many of each country is no network any more, and
  * could not be solved exactly.
  */
 export function spreadOf(mentees: readonly Mentee[], given: readonly SpreadInput[]): Spread {
-  for (const { key, atMost } of given) {
+  for (const quota of given) {
+    if (typeof quota !== "object" || quota === null || typeof quota.key !== "string")
+      throw new RangeError(`spread: must be { key, atMost } or a list of them, not ${JSON.stringify(quota)}`);
+    const { key, atMost } = quota;
     if (!isFieldKey(key)) throw new RangeError(`spread.key: ${JSON.stringify(key)} is no field of a person`);
     if (!Number.isSafeInteger(atMost) || atMost < 1) throw new RangeError(`spread.atMost: must be a whole number from 1, not ${atMost}`);
+    if (attributeName(key) !== null && mentees.length > 0 && mentees.every((mentee) => fieldValue(mentee, key) === null))
+      throw new RangeError(`spread.key: no mentee has an answer under ${JSON.stringify(key)}, so that it would limit nothing`);
   }
   const classes: { key: string; value: AttributeValue; atMost: number; parent: number; people: number }[] = [];
   const kindsOf: number[][] = mentees.map(() => []);

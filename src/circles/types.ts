@@ -4,7 +4,10 @@ import type { AttributeValue } from "../people/types";
 
 /** At most so many mentees with the same answer in one circle. */
 export interface SpreadInput {
-  /** "department", "organization", "location", "country", "jobLevel", "startDate", "timeZone" or "attributes.x"; a mentee has one answer or none. */
+  /**
+   * "department", "organization", "location", "country", "jobLevel", "startDate", "timeZone" or "attributes.x"; a mentee has one answer or none. An
+   * attribute that no mentee answered would limit nothing, and is refused.
+   */
   readonly key: string;
   /** 1 or more. Mentees who gave no answer are not limited. */
   readonly atMost: number;

@@ -35,6 +35,8 @@ export interface PersonChange {
   readonly pointsBefore: number;
   readonly pointsAfter: number;
   readonly points: number;
+  /** The same by criterion, in the policies' order; those with no change are left out. */
+  readonly criteria: readonly { readonly criterion: string; readonly points: number }[];
 }
 
 /** What a number was, is now, and the second less the first. */
@@ -166,8 +168,8 @@ type Side = "menteeId" | "mentorId";
 function changesOf(
   side: Side,
   other: Side,
-  before: readonly DiffPair[],
-  after: readonly DiffPair[],
+  before: readonly Pair[],
+  after: readonly Pair[],
   dropped: readonly DiffPair[],
   added: readonly DiffPair[],
 ): PersonChange[] {
@@ -183,8 +185,9 @@ function changesOf(
   const got = new Map<string, string[]>();
   for (const pair of dropped) addTo(lost, pair[side], pair[other]);
   for (const pair of added) addTo(got, pair[side], pair[other]);
+  const shifts = shiftsOf(side, before, after);
   return [...sums]
-    .filter(([id, sum]) => lost.has(id) || got.has(id) || sum.before !== sum.after)
+    .filter(([id, sum]) => lost.has(id) || got.has(id) || sum.before !== sum.after || isShifted(shifts.get(id)))
     .sort(([a], [b]) => compareText(a, b))
     .map(([id, sum]) => ({
       id,
@@ -193,7 +196,27 @@ function changesOf(
       pointsBefore: sum.before,
       pointsAfter: sum.after,
       points: sum.after - sum.before,
+      criteria: [...(shifts.get(id) ?? [])].flatMap(([criterion, points]) => (points === 0 ? [] : [{ criterion, points }])),
     }));
+}
+
+type Shifts = ReadonlyMap<string, number>;
+
+function isShifted(shifts: Shifts | undefined): boolean {
+  return shifts !== undefined && [...shifts.values()].some((points) => points !== 0);
+}
+
+/** By person, then criterion: the points after less those before. */
+function shiftsOf(side: Side, before: readonly Pair[], after: readonly Pair[]): ReadonlyMap<string, Shifts> {
+  const shifts = new Map<string, Map<string, number>>();
+  for (const [pairs, sign] of [[before, -1] as const, [after, 1] as const]) {
+    for (const pair of pairs) {
+      const own = shifts.get(pair[side]) ?? new Map<string, number>();
+      shifts.set(pair[side], own);
+      for (const { criterion, points } of pair.parts) own.set(criterion, (own.get(criterion) ?? 0) + sign * points);
+    }
+  }
+  return shifts;
 }
 
 function addTo<Entry>(lists: Map<string, Entry[]>, key: string, entry: Entry): void {

@@ -32,6 +32,8 @@ export function frameOf(
       throw new RangeError(`bounds of ${name}: 0 <= min <= max <= 1 must hold, not ${min} to ${max}`);
   }
   const byId = new Map(bounds.map((bound) => [bound.criterion, bound]));
+  const twice = bounds.find((bound) => byId.get(bound.criterion) !== bound);
+  if (twice !== undefined) throw new RangeError(`bounds: ${JSON.stringify(twice.criterion)} has bounds twice`);
   const present = scoring.criteria.map(({ weight }) => weight);
   const all = policy.criteria.map(({ id }, k) => {
     if (fixed[k]) return { min: present[k], max: present[k] };

@@ -37,28 +37,33 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
   const { possible, impossible } = sortPrevious(now, table, previous, released, numbers, pinned);
   const ground: Ground = { problem: poseProblem(now, table), table, previous: possible, pinned };
   for (const cell of pinned) {
-    if (table.points(Math.floor(cell / table.mentors), cell % table.mentors) < 0)
-      throw new RangeError("release: it names a pair that is pinned");
+    if (table.points(Math.floor(cell / table.mentors), cell % table.mentors) >= 0) continue;
+    const { menteeId, mentorId } = nameCell(now, cell);
+    throw new RangeError(`release: ${JSON.stringify(menteeId)} and ${JSON.stringify(mentorId)} are pinned, and would have to stay apart`);
   }
   const search = createSearch(ground, options);
   const found = choose(search, options);
   const made = new Set(found === null ? [] : cellsOf(finalPairs(ground, found, options), table.mentors));
   const locked = possible.filter((cell) => made.has(cell)).map((cell) => nameCell(now, cell));
   const opened = possible.filter((cell) => !made.has(cell));
-  const before = cellsBefore(previous, numbers, table.mentors);
-  const fresh = [...made].filter((cell) => !before.has(cell)).map((cell) => nameCell(now, cell));
+  const there = cellsBefore(previous, numbers, table.mentors);
+  const fresh = [...made].filter((cell) => !there.has(cell)).map((cell) => nameCell(now, cell));
   const broken: BrokenPair[] =
     found === null
       ? [...impossible, ...opened.map((cell) => ({ ...nameCell(now, cell), why: { code: "infeasible", params: {} } as const }))]
       : [...impossible, ...openedPairs(now, ground, opened, found.forced)];
   broken.sort(byIds);
-  const parts = { locked, released, broken, told: toldOf(now, previous, broken, fresh, numbers) };
+  const told = toldOf(now, previous, broken, fresh, numbers);
+  // What is read later is made of what was asked now.
+  const left = [...(options.left ?? [])];
+  const asked = { locked: [...locked], released: [...released], left: [...left] };
+  const before = { ...previous, pairs: [...previous.pairs] };
   let curve: readonly CurvePoint[] | null = null;
   let matching: Matching | null = null;
   let difference: MatchingDiff | null = null;
   const matchingOf = (): Matching => {
     if (matching !== null) return matching;
-    const held = lockedProgramme(programme, { ...parts, left: options.left });
+    const held = lockedProgramme(programme, asked);
     matching = matchTable(held, table);
     return matching;
   };
@@ -67,20 +72,27 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
       curve ??= found?.points().map(({ point }) => point) ?? [];
       return curve;
     },
-    chosen: found?.chosen.point ?? null,
+    chosen: found && { ...found.chosen.point, changes: opened.length - found.forced },
     forced: found?.forced ?? 0,
-    ...parts,
+    left,
+    locked,
+    released,
+    broken,
+    told,
     get matching() {
       return matchingOf();
     },
     get diff() {
-      difference ??= diff(previous, matchingOf());
+      difference ??= diff(before, matchingOf());
       return difference;
     },
   };
 }
 
-/** The programme whose optimum a re-match's `matching` is: the one that was re-matched, with what left, is locked and was released written into its cohort. */
+/**
+ * The programme whose optimum a re-match's `matching` is: the one that was re-matched, with who left, what is locked and what was released written into its
+ * cohort. Explanations, audit, `whatIf` and `nextRotation` of that matching take this one.
+ */
 export function lockedProgramme(
   programme: Programme,
   { locked, released, left = [] }: Pick<Rematch, "locked" | "released"> & Pick<RematchOptions, "left">,

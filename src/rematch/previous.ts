@@ -30,21 +30,36 @@ export function goneOf(
 ): { readonly mentees: Set<string>; readonly mentors: Set<string> } {
   const gone = { mentees: new Set<string>(), mentors: new Set<string>() };
   for (const who of left) {
+    if (fieldsOf(who).ids.length !== 1)
+      throw new RangeError(`left: ${JSON.stringify(who)} must be one person, { menteeId } or { mentorId }`);
     const [id, known, side] =
       "menteeId" in who ? ([who.menteeId, row, gone.mentees] as const) : ([who.mentorId, column, gone.mentors] as const);
-    if (!known.has(id)) throw new RangeError(`left: ${JSON.stringify(id)} is not in the programme`);
+    if (!known.has(id)) throw new RangeError(`left: ${JSON.stringify(id)} is not among the ${known === row ? "mentees" : "mentors"}`);
     side.add(id);
   }
   return gone;
 }
 
-/** The previous pairs that `release` names. Throws a RangeError where it names none. */
+/** The names of the ids that are there, and of anything else. */
+function fieldsOf(who: unknown): { readonly ids: readonly string[]; readonly others: number } {
+  const given = Object.entries(typeof who === "object" && who !== null ? who : {}).filter(([, value]) => value !== undefined);
+  const ids = given.map(([field]) => field).filter((field) => field === "menteeId" || field === "mentorId");
+  return { ids, others: given.length - ids.length };
+}
+
+/** The previous pairs that `release` names. Throws a RangeError where it names none, and for a mistyped field, which would leave more meant than was. */
 export function releasedPairs(previous: Matching, release: NonNullable<RematchOptions["release"]>): PairInput[] {
   const released = new Map<string, PairInput>();
   for (const one of release) {
+    const { ids, others } = fieldsOf(one);
+    if (ids.length === 0 || (ids.length === 1 && others > 0))
+      throw new RangeError(
+        `release: ${JSON.stringify(one)} must be a pair or one person, { menteeId, mentorId }, { menteeId } or { mentorId }`,
+      );
+    const asked: Partial<PairInput> = one;
     const named = previous.pairs.filter(
       ({ menteeId, mentorId }) =>
-        (!("menteeId" in one) || one.menteeId === menteeId) && (!("mentorId" in one) || one.mentorId === mentorId),
+        (asked.menteeId === undefined || asked.menteeId === menteeId) && (asked.mentorId === undefined || asked.mentorId === mentorId),
     );
     if (named.length === 0) throw new RangeError(`release: no previous pair is meant by ${JSON.stringify(one)}`);
     for (const { menteeId, mentorId } of named) released.set(keyOf({ menteeId, mentorId }), { menteeId, mentorId });

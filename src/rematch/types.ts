@@ -99,6 +99,8 @@ export interface Rematch {
   readonly chosen: CurvePoint | null;
   /** Previous pairs that had to go in any case, beyond those that are no longer possible: no choice keeps more of them. */
   readonly forced: number;
+  /** Who was said to have left. */
+  readonly left: readonly OnePerson[];
   /** The previous pairs that are kept; as `pins` of the cohort they make the problem that `matching` solves. */
   readonly locked: readonly PairInput[];
   /** What `release` came to; as `conflicts` of the cohort they belong to that problem too. */

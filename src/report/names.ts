@@ -3,7 +3,7 @@ import { isPrivate } from "../explain/shared-parts";
 import type { Cohort, Person } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Policy } from "../policy/types";
-import { ruleOfType } from "../rules/index";
+import { type RuleInput, ruleOfType } from "../rules/index";
 import type { Locale } from "./locale";
 import { fieldName } from "./words";
 
@@ -81,6 +81,11 @@ function ruleName(id: string, criterion: (id: string) => string, locale: Locale)
   const rule = about === undefined ? undefined : ruleOfType(type);
   if (rule === undefined || about === undefined) return id;
   return `${rule.label[locale]} (${type === "minimum-criterion" ? criterion(about) : fieldName(about, locale)})`;
+}
+
+/** The id that results have for a rule of a policy, where no other rule takes it: "different:department". */
+export function ruleIdOf(rule: RuleInput): string {
+  return ruleOfType(rule.type)?.id?.(rule) ?? rule.type;
 }
 
 function splitOnce(text: string, separator: string): readonly [string, string | undefined] {

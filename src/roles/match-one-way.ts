@@ -44,6 +44,8 @@ export interface OneWayMatching {
  */
 export function matchOneWay(programme: Programme, options: OneWayOptions = {}): OneWayMatching {
   const { mostAssignments = 5000, ...run } = options;
+  if (!(mostAssignments >= 1 && (Number.isInteger(mostAssignments) || mostAssignments === Number.POSITIVE_INFINITY)))
+    throw new RangeError(`mostAssignments: must be a whole number from 1, not ${mostAssignments}`);
   const free = match(programme, run);
   const position = positionOf(programme, free, run);
   const without = { matching: free, programme, closed: [], cost: differenceOf(position.problem, outcome(position), outcome(position)) };

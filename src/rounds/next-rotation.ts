@@ -9,7 +9,9 @@ import type { Programme } from "../programme";
  * The programme of the round after this one, which shares everything compiled: nobody is paired again with somebody they were paired with, in either
  * role; pins that were made are done; a mentee who wanted a mentor and had none has waited a round more, and one who had some starts waiting anew. The
  * pairs before have ended, so that all places are free again. Their pairs stand in its `conflicts`, under the reason given (default null); outcomes and
- * history stay as they are.
+ * history stay as they are. After a re-match the programme is that of `lockedProgramme`.
+ *
+ * Where people may well be paired again and only the rounds waited are to be carried over, that is `nextRound`, which works on the cohort's input.
  *
  * Throws RangeError when the matching is of another programme or infeasible.
  */

@@ -21,11 +21,15 @@ import type { Rotation, RotationOptions, Round } from "./types";
  * first: as many mentees as possible have a mentor in one round at least, then as many pairs as possible, then the highest fit), exactly. All rounds
  * are one assignment with places and demands times `rounds`, which König's theorem takes apart into rounds again; everybody's pairs are spread evenly.
  *
- * Throws RangeError for a number of rounds that is none, and for "joint" when the best would pair two people in both roles.
+ * Within one round two people on both sides may still be paired in both roles, as in `match`.
+ *
+ * Throws RangeError for a number of rounds or a method that is none, and for "joint" when the best would pair two people in both roles.
  */
 export function rotate(programme: Programme, options: RotationOptions): Rotation {
   const { rounds, method = "round-by-round", ...run } = options;
   if (!Number.isSafeInteger(rounds) || rounds < 1) throw new RangeError(`rounds: must be a whole number from 1, not ${rounds}`);
+  if (method !== "round-by-round" && method !== "joint")
+    throw new RangeError(`method: ${JSON.stringify(method)} is neither "round-by-round" nor "joint"`);
   const { cohort, sieve, scoring, policy } = programme;
   const table = pairTable(cohort, sieve, scoring, policy.minimumScore);
   const all = allRounds(programme, table, rounds);

@@ -4,7 +4,7 @@ import { matchTable } from "../match";
 import { diff } from "../matching/diff";
 import type { Matching } from "../matching/types";
 import { InputError } from "../people/issue";
-import type { Path } from "../people/print";
+import { type Path, printValue } from "../people/print";
 import { createReport } from "../people/report";
 import type { Programme } from "../programme";
 import { type Changed, changed } from "./programme";
@@ -38,6 +38,7 @@ export function whatIf(programme: Programme, matching: Matching, change: Change,
 /** The same for many changes, each on its own: "every mentor plus one place". The paths of an `InputError` begin with the change's place in the list. */
 export function whatIfs(programme: Programme, matching: Matching, changes: readonly Change[], options: RunOptions = {}): WhatIf[] {
   checkDigest(programme, matching);
+  if (!Array.isArray(changes)) throw new RangeError(`changes: must be a list of changes, not ${printValue(changes)}`);
   return changes.map((change, place) => {
     options.onProgress?.({ phase: "what-if", done: place, total: changes.length });
     const made = changed(programme, change, [place]);

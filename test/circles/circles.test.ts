@@ -65,6 +65,7 @@ describe("circles", () => {
     for (const seed of seeds) {
       const { cohort, policy } = inputOf(seed);
       const programme = prepare(cohort, policy);
+      if (programme.cohort.mentees.every(({ department }) => department === null)) continue;
       const best = bestCircles(programme, { spread, orNone });
       const found = circles(programme, { spread, orNone });
       expect(found.status, `seed ${seed}`).toBe(best === null ? "infeasible" : "optimal");
@@ -107,6 +108,10 @@ describe("circles", () => {
     expect(found.circles.map(({ pairs }) => pairs.length).sort()).toEqual([3, 4]);
     expect(found.unmatched.mentors.length).toBe(2);
     expect(() => circles(programme, { size, orNone: true, mostFlows: 1 })).toThrow(/mostFlows: 1 were solved/);
+    for (const mostFlows of [0, -1, 1.5, Number.NaN])
+      expect(() => circles(programme, { size, orNone: true, mostFlows })).toThrow(
+        `mostFlows: must be a whole number from 1, not ${mostFlows}`,
+      );
   });
 
   it("say why a mentee stays without: nobody allowed, places and quotas exhausted, or a better whole", () => {

@@ -47,7 +47,15 @@ describe("a spread", () => {
   it("refuses a key that is no field, a quota below 1 and several answers of one person", () => {
     expect(() => spreadOf([], [{ key: "displayName", atMost: 1 }])).toThrow(/displayName/);
     for (const atMost of [0, 1.5, Number.NaN]) expect(() => spreadOf([], [{ key: "country", atMost }])).toThrow(/atMost/);
+    for (const quota of [{}, { atMost: 1 }, "country", null])
+      expect(() => spreadOf([], [quota as never])).toThrow(/^spread: must be \{ key, atMost \}/);
     const several = [mentee("a", { attributes: new Map([["x", ["p", "q"]]]) })];
     expect(() => spreadOf(several, [{ key: "attributes.x", atMost: 1 }])).toThrow(/"a" has a list/);
+  });
+
+  it("refuses a key that no mentee answered, which would limit nothing", () => {
+    const mistyped = { key: "attributes.unti", atMost: 1 };
+    expect(() => spreadOf([mentee("a", {})], [mistyped])).toThrow('spread.key: no mentee has an answer under "attributes.unti"');
+    expect(spreadOf([], [mistyped]).classes).toEqual([]);
   });
 });

@@ -19,13 +19,14 @@ function mirrored(of: MatchingDiff): unknown {
     after: before,
     change: 0 - change,
   });
-  const person = ({ id, lost, got, pointsBefore, pointsAfter, points }: MatchingDiff["mentees"][number]) => ({
+  const person = ({ id, lost, got, pointsBefore, pointsAfter, points, criteria }: MatchingDiff["mentees"][number]) => ({
     id,
     lost: got,
     got: lost,
     pointsBefore: pointsAfter,
     pointsAfter: pointsBefore,
     points: 0 - points,
+    criteria: criteria.map((one) => ({ ...one, points: 0 - one.points })),
   });
   const { counts, totals } = of;
   return {
@@ -104,6 +105,12 @@ describe("diff", () => {
         expect(change.mentees.reduce((sum, { points }) => sum + points, 0)).toBe(change.totals.points.change);
         expect(change.mentors.reduce((sum, { points }) => sum + points, 0)).toBe(change.totals.points.change);
         expect(change.criteria.reduce((sum, { change: by }) => sum + by, 0)).toBe(change.totals.points.change);
+        for (const people of [change.mentees, change.mentors]) {
+          const of = (name: string) => people.flatMap(({ criteria }) => criteria.filter(({ criterion }) => criterion === name));
+          for (const { criterion, change: by } of change.criteria)
+            expect(of(criterion).reduce((sum, { points }) => sum + points, 0)).toBe(by);
+          for (const { points, criteria } of people) expect(criteria.reduce((sum, one) => sum + one.points, 0)).toBe(points);
+        }
       }),
       { numRuns: 120 },
     );
@@ -140,7 +147,12 @@ describe("diff", () => {
     expect(change.joined).toEqual({ mentees: ["carl"], mentors: [] });
     expect(change.left).toEqual({ mentees: ["ben"], mentors: ["zoe"] });
     expect(change.mentors.find(({ id }) => id === "lea")).toMatchObject({ lost: ["ana"], got: ["carl"], points: 0 });
-    expect(change.mentees.find(({ id }) => id === "carl")).toMatchObject({ lost: [], got: ["lea"], points: 1_000_000 });
+    expect(change.mentees.find(({ id }) => id === "carl")).toMatchObject({
+      lost: [],
+      got: ["lea"],
+      points: 1_000_000,
+      criteria: [{ criterion: "wishes", points: 1_000_000 }],
+    });
     expect(change.counts).toMatchObject({ menteesGaining: 1, menteesLosing: 0 });
   });
 });

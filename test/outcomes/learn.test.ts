@@ -158,6 +158,8 @@ describe("learning from outcomes", () => {
     const refuse = (options: Parameters<typeof learn>[1], why: RegExp) => expect(() => learn(programme, options)).toThrow(why);
     refuse({ bounds: [{ criterion: "skills", min: 0, max: 1 }] }, /"skills"/);
     refuse({ bounds: [{ criterion: "goals", min: 0.6, max: 0.5 }] }, /0.6 to 0.5/);
+    const goals = { criterion: "goals", min: 0, max: 1 };
+    refuse({ bounds: [goals, { ...goals, max: 0.5 }] }, /"goals" has bounds twice/);
     refuse({ bounds: [{ criterion: "goals", min: 0.9, max: 0.95 }] }, /never to 1/);
     for (const strength of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) refuse({ strength }, /strength/);
   });

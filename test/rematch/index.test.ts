@@ -264,6 +264,7 @@ describe("rematch", () => {
     expect(whole.chosen?.changes).toBe(0);
     expect(rematch(turned, previous, { maxChanges: 1 }).curve).toEqual(whole.curve.slice(0, 2));
     expect(rematch(turned, previous, { maxChanges: 1 }).broken).toEqual([]);
+    expect(rematch(turned, previous, { maxChanges: 1 }).chosen).toEqual(whole.curve[0]);
     expect(rematch(turned, previous, { maxChanges: 9 }).chosen?.changes).toBe(2);
     expect(rematch(turned, previous, { maxChanges: 0, curveTo: 1 }).curve).toHaveLength(2);
     const phases: string[] = [];
@@ -293,7 +294,7 @@ describe("rematch", () => {
       byModel,
     );
     const previous = match(programme);
-    expect(() => rematch(programme, previous, { left: [{ menteeId: "nobody" }] })).toThrow('left: "nobody" is not in the programme');
+    expect(() => rematch(programme, previous, { left: [{ menteeId: "nobody" }] })).toThrow('left: "nobody" is not among the mentees');
     expect(() => rematch(programme, previous, { release: [{ menteeId: "e0", mentorId: "o1" }] })).toThrow("release: no previous pair");
     expect(() => rematch(programme, previous, { maxChanges: -1 })).toThrow("maxChanges: must be a whole number, 0 or more, got -1");
     expect(() => rematch(programme, previous, { keepBonus: 2_000_000 })).toThrow("at most 1000000");

@@ -57,6 +57,14 @@ describe("changeSentences", () => {
     expect(changeSentences(every[10]!, "fr")).toEqual(["lea offre 2\u00a0places de moins."]);
     expect(changeSentences(every[4]!, "en", names)).toEqual(["Ana Paz has other answers: goals and rounds waited; leaves open: skills."]);
     expect(changeSentences(every[18]!, "en", names)[0]).toMatch(/^A rule goes: .*department/i);
+    const onDepartment = { type: "add-rule", rule: { type: "different", key: "department" } } as const;
+    expect(changeSentences(onDepartment, "en")).toEqual(["A rule comes in: Different (department)."]);
+    const onSite = { type: "replace-rule", id: "different:department", rule: { type: "different", key: "attributes.site" } } as const;
+    expect(changeSentences(onSite, "fr")).toEqual([
+      "Une règle en remplace une autre\u00a0: Différent (site) au lieu de Différent (service).",
+    ]);
+    const unset = { ...onSite, rule: onDepartment.rule };
+    expect(changeSentences(unset, "en")).toEqual(["A rule is set otherwise: Different (department)."]);
     expect(changeSentences(every[7]!, "en")).toEqual(["lea takes 1 to 3 mentees."]);
   });
 });

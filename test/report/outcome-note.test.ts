@@ -28,6 +28,9 @@ describe("a note on outcomes", () => {
       expect(french).not.toMatch(/\b(the|and|pairs|cases)\b/);
     }
     expect(outcomeNoteSentence(notes[2], "en")).toBe("Goals: only 12 cases, fewer than 30; chance alone may do this.");
+    const none = { code: "few-cases", params: { criterion: "goals", cases: 0, least: 30 } } as const;
+    expect(outcomeNoteSentence(none, "en")).toBe("Goals: no case, fewer than 30; chance alone may do this.");
+    expect(outcomeNoteSentence(none, "fr")).toMatch(/^Objectifs\u00a0: aucun cas, moins de 30/);
     expect(outcomeNoteSentence(notes[4], "fr")).toBe(
       "4\u00a0binômes passés sont laissés de côté, car une personne n'est plus dans le programme.",
     );

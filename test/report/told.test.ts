@@ -42,6 +42,21 @@ describe("toldSentences", () => {
     expect(toldSentences(told, "fr")[5]).toBe("Le binôme avec P5 prend fin, car le mentor n'a plus que 1\u00a0place.");
   });
 
+  it("blames a pin, not the mentee's wish or the mentor's places, where nothing but a pin is new", () => {
+    const lost = [
+      { partnerId: "P", why: { code: "fewer-wanted", params: { wanted: 1, pins: 1, previous: 1 } } },
+      { partnerId: "P", why: { code: "fewer-places", params: { capacity: 3, pins: 2, previous: 2 } } },
+    ] as const;
+    expect(toldSentences({ side: "mentee", id: "ana", lost, got: [] }, "en")).toEqual([
+      "The pair with P ends, because the mentee wants only 1 mentor, and 1 pin comes first.",
+      "The pair with P ends, because the mentor has only 3 places, and 2 pins come first.",
+    ]);
+    expect(toldSentences({ side: "mentee", id: "ana", lost, got: [] }, "fr")).toEqual([
+      "Le binôme avec P prend fin, car la personne mentorée ne souhaite que 1\u00a0mentor et 1\u00a0binôme imposé passe avant.",
+      "Le binôme avec P prend fin, car le mentor n'a que 3\u00a0places et 2\u00a0binômes imposés passent avant.",
+    ]);
+  });
+
   it("tells a mentor or mentee no more than that a pair ends or begins, and that a partner left", () => {
     for (const audience of ["mentor", "mentee"] as const) {
       const sentences = toldSentences(told, "en", { audience });

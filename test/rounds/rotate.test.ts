@@ -204,12 +204,13 @@ describe("a rotation", () => {
     expect(rotate(programme, { rounds: 3, method: "joint" })).toMatchObject({ status: "infeasible", rounds: [], best: null });
   });
 
-  it("refuses a joint best that pairs two people in both roles, and no number of rounds", () => {
+  it("refuses a joint best that pairs two people in both roles, no number of rounds and no method", () => {
     const both = ["a", "b"].map((id) => ({ id }));
     const programme = prepare({ mentees: both, mentors: both });
     expect(() => rotate(programme, { rounds: 2, method: "joint" })).toThrow(/both roles/);
     expect(rotate(programme, { rounds: 2 }).rounds.map(({ pairs }) => pairs.length)).toEqual([2, 0]);
     for (const rounds of [0, -1, 1.5, Number.NaN]) expect(() => rotate(programme, { rounds })).toThrow(RangeError);
+    expect(() => rotate(programme, { rounds: 2, method: "Joint" as never })).toThrow('method: "Joint" is neither');
   });
 
   it("is the same for another order of the lists", () => {

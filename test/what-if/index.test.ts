@@ -183,6 +183,13 @@ describe("whatIf", () => {
     expect(() => whatIf(programme, other, [])).toThrow(/^matching: it was made of the programme/);
   });
 
+  it("refuses a batch that is no list", () => {
+    const programme = prepare({ mentees: [], mentors: [] });
+    expect(() => whatIfs(programme, match(programme), { type: "unknown", unknown: 1 } as never)).toThrow(
+      "changes: must be a list of changes, not an object",
+    );
+  });
+
   it("keeps the score that each criterion gives an unknown answer, unless that is the policy's", () => {
     const programme = prepare(
       { mentees: [{ id: "a" }], mentors: [{ id: "m" }] },

@@ -1,5 +1,6 @@
 import type { Side } from "../../people/types";
 import type { Programme } from "../../programme";
+import { audienceOf } from "../audience";
 import { costsOfForcing, type Move, type PairCost } from "../cost";
 import { compareLosses } from "../difference";
 import { checkAudience, personOf } from "../person";
@@ -22,14 +23,17 @@ interface Option {
  * All costs come from one search over the solver's end state; under "weakest-pair-first" those that shift the floor are solves of their own. When
  * nothing is feasible, no cost can be told and both orders are by fit. A person whose places pins hold has no recommendation.
  *
- * Throws RangeError when the id is not on that side, the audience may not ask, or the matching is none that this programme allows.
+ * Throws RangeError when the id is not on that side, the audience may not ask, an option is out of range, or the matching is none that this programme allows.
  */
 export function recommend(
   programme: Programme,
   who: { readonly menteeId: string } | { readonly mentorId: string },
   options: RecommendationOptions = {},
 ): Recommendation[] {
-  const { audience = "coordinator", order = "programme", limit = Number.POSITIVE_INFINITY } = options;
+  const audience = audienceOf(options);
+  const { order = "programme", limit = Number.POSITIVE_INFINITY } = options;
+  if (order !== "programme" && order !== "fit") throw new RangeError(`order: ${JSON.stringify(order)} is neither "programme" nor "fit"`);
+  if (!(limit >= 0)) throw new RangeError(`limit: must be a number from 0, not ${limit}`);
   const { side, id } = personOf(programme, who);
   checkAudience(audience, side);
   const standing = standingOf(programme, options.matching, { side, id }, options);
@@ -41,7 +45,7 @@ export function recommend(
   );
   const fitRank = new Map(byFit.map(({ other }, rank) => [other, rank + 1]));
   const programmeRank = new Map(byProgramme.map(({ other }, rank) => [other, rank + 1]));
-  return (order === "fit" ? byFit : byProgramme).slice(0, Math.max(0, limit)).map(({ other, cost, inOptimum }) => {
+  return (order === "fit" ? byFit : byProgramme).slice(0, limit).map(({ other, cost, inOptimum }) => {
     const [row, column] = side === "mentee" ? [own, other] : [other, own];
     const mentee = programme.cohort.mentees[row];
     const mentor = programme.cohort.mentors[column];

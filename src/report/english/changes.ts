@@ -1,5 +1,6 @@
 import type { ChangeWords } from "../changes";
 import { formatCount, formatList, formatNumber, formatScore } from "../locale";
+import { ruleIdOf } from "../names";
 import { fieldName } from "../words";
 
 const number = (value: number) => formatNumber(value, "en", 6);
@@ -57,12 +58,12 @@ export const englishChanges: ChangeWords = {
     "remove-conflict": ({ menteeId, mentorId }, names) =>
       `${names.mentee(menteeId)} and ${names.mentor(mentorId)} are no longer kept apart as a conflict.`,
     "add-past-pair": ({ menteeId, mentorId }, names) => `${names.mentee(menteeId)} and ${names.mentor(mentorId)} were a pair before.`,
-    "add-rule": ({ rule }, names) => `A rule comes in: ${names.rule(rule.type)}.`,
+    "add-rule": ({ rule }, names) => `A rule comes in: ${names.rule(ruleIdOf(rule))}.`,
     "remove-rule": ({ id }, names) => `A rule goes: ${names.rule(id)}.`,
     "replace-rule": ({ id, rule }, names) =>
-      id === rule.type
+      id === ruleIdOf(rule)
         ? `A rule is set otherwise: ${names.rule(id)}.`
-        : `A rule makes way for another: ${names.rule(id)}, now ${names.rule(rule.type)}.`,
+        : `A rule makes way for another: ${names.rule(id)}, now ${names.rule(ruleIdOf(rule))}.`,
     weights: ({ weights }, names) =>
       `Other weights: ${weights.map(({ criterion, weight }) => `${names.criterion(criterion)} ${number(weight)}`).join(", ")}.`,
     criteria: ({ criteria }, names) =>

@@ -7,7 +7,7 @@ export const englishOutcomeNotes: OutcomeNoteSentences = {
   "only-made-pairs": () =>
     "Only pairs that were made have outcomes, and they were made because they score well: relations look weaker than they are, and none is a cause.",
   "few-cases": ({ criterion, cases: count, least }, names) =>
-    `${criterion === null ? "Total" : upperFirst(names.criterion(criterion))}: only ${cases(count)}, fewer than ${formatNumber(least, "en")}; chance alone may do this.`,
+    `${criterion === null ? "Total" : upperFirst(names.criterion(criterion))}: ${count === 0 ? "no case" : `only ${cases(count)}`}, fewer than ${formatNumber(least, "en")}; chance alone may do this.`,
   "people-gone": ({ pairs }) =>
     `${formatCount(pairs, "past pair is", "past pairs are", "en")} left out, because somebody is no longer in the programme.`,
   "no-outcomes": () => "No past pair has an outcome.",

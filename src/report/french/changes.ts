@@ -1,5 +1,6 @@
 import type { ChangeWords } from "../changes";
 import { colon, formatCount, formatList, formatNumber, formatScore, semicolon } from "../locale";
+import { ruleIdOf } from "../names";
 import { fieldName } from "../words";
 
 const c = colon("fr");
@@ -60,12 +61,12 @@ export const frenchChanges: ChangeWords = {
     "remove-conflict": ({ menteeId, mentorId }, names) =>
       `${names.mentee(menteeId)} et ${names.mentor(mentorId)} ne sont plus séparés pour conflit.`,
     "add-past-pair": ({ menteeId, mentorId }, names) => `${names.mentee(menteeId)} et ${names.mentor(mentorId)} ont déjà formé un binôme.`,
-    "add-rule": ({ rule }, names) => `Une règle s'ajoute${c}${names.rule(rule.type)}.`,
+    "add-rule": ({ rule }, names) => `Une règle s'ajoute${c}${names.rule(ruleIdOf(rule))}.`,
     "remove-rule": ({ id }, names) => `Une règle disparaît${c}${names.rule(id)}.`,
     "replace-rule": ({ id, rule }, names) =>
-      id === rule.type
+      id === ruleIdOf(rule)
         ? `Une règle est réglée autrement${c}${names.rule(id)}.`
-        : `Une règle en remplace une autre${c}${names.rule(rule.type)} au lieu de ${names.rule(id)}.`,
+        : `Une règle en remplace une autre${c}${names.rule(ruleIdOf(rule))} au lieu de ${names.rule(id)}.`,
     weights: ({ weights }, names) =>
       `Autres poids${c}${weights.map(({ criterion, weight }) => `${names.criterion(criterion)} ${number(weight)}`).join(", ")}.`,
     criteria: ({ criteria }, names) =>

@@ -5,7 +5,7 @@ export const frenchOutcomeNotes: OutcomeNoteSentences = {
   "only-made-pairs": () =>
     "Seuls les binômes formés ont un résultat, et ils l'ont été parce que leur score est bon\u00a0: les liens paraissent plus faibles qu'ils ne sont, et aucun n'est une cause.",
   "few-cases": ({ criterion, cases, least }, names) =>
-    `${criterion === null ? "Total" : upperFirst(names.criterion(criterion))}\u00a0: ${formatCount(cases, "seul cas", "cas seulement", "fr")}, moins de ${formatNumber(least, "fr")}\u00a0; le hasard peut suffire à l'expliquer.`,
+    `${criterion === null ? "Total" : upperFirst(names.criterion(criterion))}\u00a0: ${cases === 0 ? "aucun cas" : formatCount(cases, "seul cas", "cas seulement", "fr")}, moins de ${formatNumber(least, "fr")}\u00a0; le hasard peut suffire à l'expliquer.`,
   "people-gone": ({ pairs }) =>
     `${formatCount(pairs, "binôme passé est laissé", "binômes passés sont laissés", "fr")} de côté, car une personne n'est plus dans le programme.`,
   "no-outcomes": () => "Aucun binôme passé n'a de résultat.",

@@ -3,6 +3,7 @@ import type { ToldWords } from "../told";
 
 const c = colon("fr");
 const places = (count: number) => formatCount(count, "place", "places", "fr");
+const pinned = (pins: number) => formatCount(pins, "binôme imposé passe avant", "binômes imposés passent avant", "fr");
 
 /** Who must be told after a re-match, and why, in French. */
 export const frenchTold: ToldWords = {
@@ -12,8 +13,14 @@ export const frenchTold: ToldWords = {
       `Le binôme avec ${partner} prend fin, car des règles le refusent désormais${c}${rules.map(names.rule).join(", ")}.`,
     "below-minimum-score": (_, partner) => `Le binôme avec ${partner} prend fin, car il reste désormais sous le score minimal.`,
     released: (_, partner) => `Le binôme avec ${partner} prend fin, comme demandé.`,
-    "fewer-places": ({ capacity }, partner) => `Le binôme avec ${partner} prend fin, car le mentor n'a plus que ${places(capacity)}.`,
-    "fewer-wanted": (_, partner) => `Le binôme avec ${partner} prend fin, car la personne mentorée souhaite moins de mentors.`,
+    "fewer-places": ({ capacity, pins }, partner) =>
+      pins === 0
+        ? `Le binôme avec ${partner} prend fin, car le mentor n'a plus que ${places(capacity)}.`
+        : `Le binôme avec ${partner} prend fin, car le mentor n'a que ${places(capacity)} et ${pinned(pins)}.`,
+    "fewer-wanted": ({ wanted, pins }, partner) =>
+      pins === 0
+        ? `Le binôme avec ${partner} prend fin, car la personne mentorée souhaite moins de mentors.`
+        : `Le binôme avec ${partner} prend fin, car la personne mentorée ne souhaite que ${formatCount(wanted, "mentor", "mentors", "fr")} et ${pinned(pins)}.`,
     "minimum-load": (_, partner) => `Le binôme avec ${partner} prend fin, car une charge minimale ne pouvait être tenue autrement.`,
     infeasible: (_, partner) => `Le binôme avec ${partner} prend fin, car les exigences ne peuvent plus toutes être tenues.`,
     moved: (_, partner) => `Le binôme avec ${partner} est abandonné, car l'ensemble du programme y gagne.`,

@@ -284,6 +284,11 @@ describe("recommend", () => {
     expect(ask({ ...matching, digest: "0" })).toThrow("matching: it was made of the programme 0");
     expect(ask(of({ menteeId: "a", mentorId: "n" }))).toThrow('matching.pairs: "a" with "n" is refused by a rule');
     expect(ask(of({ menteeId: "a", mentorId: "m" }, { menteeId: "b", mentorId: "m" }))).toThrow('"b" with "m" finds no place left');
+    const asked = (options: object) => () => recommend(programme, { menteeId: "c" }, options);
+    expect(asked({ order: "Fit" })).toThrow('order: "Fit" is neither "programme" nor "fit"');
+    for (const limit of [-1, Number.NaN, "two"]) expect(asked({ limit })).toThrow(`limit: must be a number from 0, not ${limit}`);
+    expect(asked({ audience: "Mentee" })).toThrow('options.audience: "Mentee" is not one of');
+    expect(recommend(programme, { menteeId: "c" }, { limit: 0 })).toEqual([]);
     expect(ask(of({ menteeId: "a", mentorId: "x" }))).toThrow(/mentorId "x" is not in the programme/);
   });
 });
