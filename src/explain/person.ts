@@ -10,8 +10,8 @@ import { checkDigest, type Position, positionOf } from "./position";
 
 /**
  * "chosen": the two are a pair. "refused": rules refuse it. "below-minimum": fewer points than the policy asks for. "full": all places of the candidate
- * are held by others. "outscored": the candidate has a place free, and the programme is better without the pair. "infeasible": nobody is paired,
- * because the requirements cannot all be met.
+ * are held by others. "outscored": the candidate has a place free, and no result with the pair is better; `cost` tells how much worse, all
+ * zero where the lottery decided, null where pins or minimum loads leave no way. "infeasible": nobody is paired, because the requirements cannot all be met.
  */
 export type CandidateVerdict = "chosen" | "outscored" | "full" | "refused" | "below-minimum" | "infeasible";
 
