@@ -132,7 +132,8 @@ describe("exactRange", () => {
   it("agrees with the engine inside its limits wherever the minimum score admits the same pairs throughout", () => {
     const seen = { same: 0, otherwise: 0 };
     fc.assert(
-      fc.property(scoredCohorts, straightPolicies, fc.constantFrom(0.3, 0.6), (cohort, policy, minimumScore) => {
+      fc.property(scoredCohorts, straightPolicies, fc.constantFrom(0.30131, 0.60373), (cohort, policy, minimumScore) => {
+        // Off the grid of the scores: a pair that stood exactly at the minimum would be in or out by rounding.
         const programme = prepare(cohort, { ...policy, minimumScore });
         const matching = match(programme);
         if (matching.status === "infeasible") return;
