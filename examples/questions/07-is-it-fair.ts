@@ -37,7 +37,7 @@ if (largestRegret.mentee !== null) console.log(regretSentence(largestRegret.ment
 - Location “Lyon”: all 8 mentors have a mentee, with a mean score of 0.72 and a weakest score of 0.47.
 - Location “Bengaluru”: all 5 mentors have a mentee, with a mean score of 0.72 and a weakest score of 0.63.
 - Location “Chicago”: all 5 mentors have a mentee, with a mean score of 0.69 and a weakest score of 0.53.
-- 2 small groups under “location”, with 7 mentors in all, are not shown, so that nobody can be told from the numbers.
+- 2 groups under “location”, with 7 mentors in all, are not shown, so that nobody in a small group can be told from the numbers.
 The answers under “location” had no say in the result. No criterion and no rule reads them.
 The answers under “time zone” had a say in the result. They are read by “Availability” and “Minimum overlap”.
 4 mentors have 1 mentee, 13 mentors have 2 mentees, 7 mentors have 3 mentees and 1 mentor has 4 mentees. The average is 2.2, give or take 0.75. Of 58 places, 55 are taken.

@@ -10,8 +10,8 @@ import { checkDigest, type Position, positionOf } from "./position";
 
 /**
  * "chosen": the two are a pair. "refused": rules refuse it. "below-minimum": fewer points than the policy asks for. "full": all places of the candidate
- * are held by others. "outscored": the candidate has a place free, and the programme is better without the pair. "infeasible": nobody is paired,
- * because the requirements cannot all be met.
+ * are held by others. "outscored": the candidate has a place free, and no result with the pair is better; `cost` tells how much worse, all
+ * zero where the lottery decided, null where pins or minimum loads leave no way. "infeasible": nobody is paired, because the requirements cannot all be met.
  */
 export type CandidateVerdict = "chosen" | "outscored" | "full" | "refused" | "below-minimum" | "infeasible";
 
@@ -58,7 +58,7 @@ export interface PersonExplanationOptions extends RunOptions {
  * exactly: the difference of two full solves. All costs come from one search over the solver's end state; under "weakest-pair-first" those that shift the
  * floor are solves of their own.
  *
- * Throws RangeError when the id is not on that side, the audience may not ask, or the matching is no optimum of this programme.
+ * Throws RangeError when the id is not on that side, the audience may not ask, the limit is below 0, or the matching is no optimum of this programme.
  */
 export function explainPerson(
   programme: Programme,
@@ -67,6 +67,8 @@ export function explainPerson(
   options: PersonExplanationOptions = {},
 ): PersonExplanation {
   const audience = audienceOf(options);
+  if (options.limit !== undefined && !(options.limit >= 0))
+    throw new RangeError(`limit: must be a number, 0 or more, not ${options.limit}`);
   checkDigest(programme, matching);
   const { side, id, wanted } = personOf(programme, who);
   checkAudience(audience, side);

@@ -1,6 +1,7 @@
 import type { Matching } from "../matching/types";
 import type { Programme } from "../programme";
 import { checkCoordinator } from "./audience";
+import { checkDigest } from "./position";
 import { surviveDraws } from "./robustness/draws";
 import { exactRange } from "./robustness/ranges";
 import { keepScores } from "./robustness/reweigh";
@@ -22,6 +23,7 @@ export function robustness(programme: Programme, matching: Matching, options: Ro
   const { criteria } = programme.policy;
   const unknown = ranges?.find((id) => !criteria.some((criterion) => criterion.id === id));
   if (unknown !== undefined) throw new RangeError(`ranges: the policy has no criterion ${JSON.stringify(unknown)}`);
+  checkDigest(programme, matching);
   if (matching.status === "infeasible") return { audience: "coordinator", draws, spread, seed, ranges: [], pairs: [], unchanged: 1 };
   const kept = keepScores(programme);
   const asked = [...criteria.keys()].filter((k) => ranges === undefined || ranges.includes(criteria[k].id));

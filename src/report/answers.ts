@@ -86,6 +86,8 @@ export interface FairnessWords {
 /** What `robustness` answers. */
 export interface RobustnessWords {
   readonly range: (range: WeightRange, names: Names) => string;
+  /** Pairs that the minimum score lets in or shuts out otherwise than now; they are not counted. */
+  readonly otherwiseAdmitted: (pairs: number) => string;
   readonly limits: Readonly<Record<WeightLimit["reason"], (limit: WeightLimit, side: "below" | "above", names: Names) => string>>;
   readonly survival: (pair: PairInput & { readonly survival: number }, draws: number, names: Names) => string;
   readonly unchanged: (robustness: Robustness) => string;

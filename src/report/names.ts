@@ -73,8 +73,13 @@ function criterionName(id: string, type: string, locale: Locale): string {
   return id === type ? (criterionOfType(type)?.label[locale] ?? id) : id;
 }
 
-/** Rules of one type are told apart by what follows the type in their id: "different:department", "minimum-criterion:goals". */
+/**
+ * Rules of one type are told apart by what follows the type in their id: "different:department", "minimum-criterion:goals"; rules that say the same of
+ * themselves by their number: "seniority-gap#2".
+ */
 function ruleName(id: string, criterion: (id: string) => string, locale: Locale): string {
+  const [, first, copy] = /^(.*)#(\d+)$/.exec(id) ?? [];
+  if (first !== undefined && ruleOfType(splitOnce(first, ":")[0]) !== undefined) return `${ruleName(first, criterion, locale)} ${copy}`;
   const whole = ruleOfType(id);
   if (whole !== undefined) return whole.label[locale];
   const [type, about] = splitOnce(id, ":");

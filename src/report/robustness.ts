@@ -12,7 +12,8 @@ export function weightRangeSentence(range: WeightRange, locale: Locale, names: N
     ...(lowest === null ? [] : [words.limits[lowest.reason](lowest, "below", names)]),
     ...(highest === null ? [] : [words.limits[highest.reason](highest, "above", names)]),
   ];
-  return [words.range(range, names), ...limits].join(" ");
+  const admitted = range.otherwiseAdmitted > 0 ? [words.otherwiseAdmitted(range.otherwiseAdmitted)] : [];
+  return [words.range(range, names), ...limits, ...admitted].join(" ");
 }
 
 /** How often a pair is made when all weights move; `draws` is the answer's. */

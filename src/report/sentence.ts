@@ -6,49 +6,50 @@ import type { ObjectiveName } from "../policy/types";
 import { english } from "./english/index";
 import { french } from "./french/index";
 import type { Language, UnmatchedLine } from "./language";
-import { type Locale, upperFirst } from "./locale";
+import { type Locale, locales, upperFirst } from "./locale";
 import { type Names, plainNames } from "./names";
 
 const languages: Readonly<Record<Locale, Language>> = { en: english, fr: french };
 
-/** Every word of a locale. */
+/** Every word of a locale. Throws RangeError on one that is not there. */
 export function languageOf(locale: Locale): Language {
-  return languages[locale];
+  if (locales.includes(locale)) return languages[locale];
+  throw new RangeError(`locale: ${JSON.stringify(locale)} is not one of ${locales.join(", ")}`);
 }
 
 /** A fact as one full sentence. */
 export function factSentence(fact: Fact, locale: Locale, names: Names = plainNames(locale)): string {
-  const say = languages[locale].facts[fact.code] as (params: Fact["params"], names: Names) => string;
+  const say = languageOf(locale).facts[fact.code] as (params: Fact["params"], names: Names) => string;
   return say(fact.params, names);
 }
 
 /** Why somebody did not get all they asked for; `side` is that person's. */
 export function reasonSentence(reason: Reason, side: Side, locale: Locale, names: Names = plainNames(locale)): string {
-  const say = languages[locale].reasons[reason.code] as (params: Reason["params"], side: Side, names: Names) => string;
+  const say = languageOf(locale).reasons[reason.code] as (params: Reason["params"], side: Side, names: Names) => string;
   return say(reason.params, side, names);
 }
 
 /** What an audit finds wrong. For coordinators. */
 export function findingSentence(finding: Finding, locale: Locale, names: Names = plainNames(locale)): string {
-  const say = languages[locale].findings[finding.code] as (params: Finding["params"], names: Names) => string;
+  const say = languageOf(locale).findings[finding.code] as (params: Finding["params"], names: Names) => string;
   return say(finding.params, names);
 }
 
 /** Who competes for which places, and the smallest change that helps. */
 export function shortageSentence(shortage: Shortage, locale: Locale, names: Names = plainNames(locale)): string {
-  const { shortages, changes } = languages[locale];
+  const { shortages, changes } = languageOf(locale);
   return `${shortages[shortage.kind](shortage, names)} ${changes[shortage.change.code](shortage.change.count)}`;
 }
 
 /** What became of a pair. */
 export function verdictSentence(explanation: Pick<PairExplanation, "verdict" | "pinned">, locale: Locale): string {
-  const { verdicts, pinned } = languages[locale];
+  const { verdicts, pinned } = languageOf(locale);
   return explanation.verdict === "chosen" && explanation.pinned ? pinned : verdicts[explanation.verdict];
 }
 
 /** What "best" means under an objective. */
 export function objectiveSentence(objective: ObjectiveName, locale: Locale): string {
-  return languages[locale].objectives[objective];
+  return languageOf(locale).objectives[objective];
 }
 
 /** A rule that refuses a pair, with the facts behind it. */
@@ -62,5 +63,5 @@ export function unmatchedSentence(line: UnmatchedLine, locale: Locale, names: Na
   const side = "menteeId" in line ? "mentee" : "mentor";
   const of = "menteeId" in line ? line.wanted : line.capacity;
   const reasons = line.reasons.map((reason) => reasonSentence(reason, side, locale, names));
-  return [languages[locale].received(line.received, of, side), ...reasons].join(" ");
+  return [languageOf(locale).received(line.received, of, side), ...reasons].join(" ");
 }

@@ -46,7 +46,7 @@ describe("robustness", () => {
     expect(() => robustness(programme, matching, { draws: -1 })).toThrow("draws: must be a whole number, 0 or more, not -1");
     expect(() => robustness(programme, matching, { spread: Number.NaN })).toThrow("spread: must be a number from 0 to 1, not NaN");
     expect(() => robustness(programme, matching, { ranges: ["x"] })).toThrow('ranges: the policy has no criterion "x"');
-    expect(() => robustness(programme, match(other))).toThrow('does not know the pair ["eve","lea"]');
+    expect(() => robustness(programme, match(other))).toThrow("matching: it was made of the programme");
   });
 
   it("stops when its signal says so, and tells how far it is", () => {

@@ -323,11 +323,11 @@ const limits: readonly WeightLimit[] = Object.entries(limitSamples).flatMap(([re
 );
 
 export const ranges: Robustness["ranges"] = (["exact", "searched"] as const).flatMap((method) => [
-  { criterion: "goals", weight: 0.35, method, lowest: null, highest: null },
+  { criterion: "goals", weight: 0.35, method, lowest: null, highest: null, otherwiseAdmitted: 0 },
   ...limits.flatMap((limit) => [
-    { criterion: "goals", weight: 0.35, method, lowest: limit, highest: null },
-    { criterion: "goals", weight: 0.35, method, lowest: null, highest: limit },
-    { criterion: "goals", weight: 0.35, method, lowest: limit, highest: limit },
+    { criterion: "goals", weight: 0.35, method, lowest: limit, highest: null, otherwiseAdmitted: 2 },
+    { criterion: "goals", weight: 0.35, method, lowest: null, highest: limit, otherwiseAdmitted: 2 },
+    { criterion: "goals", weight: 0.35, method, lowest: limit, highest: limit, otherwiseAdmitted: 2 },
   ]),
 ]);
 

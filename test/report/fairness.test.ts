@@ -49,7 +49,7 @@ describe("an audit in sentences", () => {
       "Department “Sales”: 8 of 12 mentees have a mentor, with a mean score of 0.71 and a weakest score of 0.40.",
       "Department Audit and Tax: all 5 mentees have a mentor.",
       "No answer (department): 0 of 6 mentees have a mentor.",
-      "2 small groups under “department”, with 6 mentees in all, are not shown, so that nobody can be told from the numbers.",
+      "2 groups under “department”, with 6 mentees in all, are not shown, so that nobody in a small group can be told from the numbers.",
     ]);
     expect(groupSentences(groups[2]!, "fr")[0]).toBe("Date d'entrée 1er mars 2024\u00a0: 1\u00a0personne mentorée sur 7 a un mentor.");
   });

@@ -29,6 +29,16 @@ describe("namesOf", () => {
     expect([names.mentee("bo"), names.mentor("bo")]).toEqual(["Bo as a mentee", "Bo Å"]);
   });
 
+  it("counts rules that say the same of themselves, so that no code shows", () => {
+    const names = plainNames("fr");
+    expect(["seniority-gap", "seniority-gap#2", "different:department#3", "my rule#2"].map(names.rule)).toEqual([
+      "Écart de niveau",
+      "Écart de niveau 2",
+      "Différent (service) 3",
+      "my rule#2",
+    ]);
+  });
+
   it("calls a criterion by the organiser's id when it is not the type's own, whatever that id is", () => {
     const { programme } = smallProgramme();
     const criteria = [{ type: "attribute", id: "goals", weight: 1, benefit: "mentee", unknown: 0.5 } as const];

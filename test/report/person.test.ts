@@ -73,6 +73,26 @@ describe("a candidate", () => {
     );
   });
 
+  it("with a place free is no loss to the programme where the lottery decided, nor where nothing could make the pair", () => {
+    const tied = prepare({ mentees: [{ id: "ana" }], mentors: [{ id: "bo" }, { id: "cy" }] });
+    const asked = explainPerson(tied, match(tied), { menteeId: "ana" });
+    const drawn = asked.candidates.find(({ verdict }) => verdict === "outscored")!;
+    const [other, own] = drawn.mentorId === "cy" ? ["cy", "bo"] : ["bo", "cy"];
+    expect(candidateSentence(drawn, "mentee", "en")).toBe(
+      `The mentor ${other} has a place free; this pair would score 0.50. ` +
+        `If this pair had to be made, another result would be just as good. For that, ana would leave ${own} for ${other}.`,
+    );
+    expect(candidateSentence(drawn, "mentee", "fr")).toMatch(
+      new RegExp(`^Le mentor ${other} a une place libre\u202f; ce binôme aurait un score de 0,50\\. S'il fallait`),
+    );
+    const pins = [{ menteeId: "ana", mentorId: "bo" }];
+    const pinned = prepare({ mentees: [{ id: "ana" }], mentors: [{ id: "bo" }, { id: "cy" }], pins });
+    const sentences = explainPerson(pinned, match(pinned), { menteeId: "ana" }).candidates.map((one) =>
+      candidateSentence(one, "mentee", "en"),
+    );
+    expect(sentences[1]).toMatch(/^The mentor cy has a place free; this pair would score 0\.50\. Places, minimum loads and the pairs/);
+  });
+
   it("of a mentor or mentee comes without a score", () => {
     const programme = prepare({ mentees: [{ id: "ana" }], mentors: [{ id: "bo" }] });
     const { candidates: own } = explainPerson(programme, match(programme), { menteeId: "ana" }, { audience: "mentee" });

@@ -9,7 +9,7 @@ const limit = {
   lost: [{ menteeId: "ana", mentorId: "bo" }],
   gained: [{ menteeId: "ana", mentorId: "cy" }],
 } as const;
-const range = { criterion: "goals", weight: 0.35, method: "exact", lowest: null, highest: null } as const;
+const range = { criterion: "goals", weight: 0.35, method: "exact", lowest: null, highest: null, otherwiseAdmitted: 0 } as const;
 
 describe("robustness in sentences", () => {
   it("tells between which weights the pairs stay the best, and what is better beyond", () => {
@@ -28,6 +28,15 @@ describe("robustness in sentences", () => {
     );
     expect(weightRangeSentence({ ...range, lowest: { ...limit, weight: 0.000_01 } }, "en")).toMatch(
       / Near 0, another result is better, with /,
+    );
+  });
+
+  it("says how many pairs the minimum score would admit otherwise, which a range does not know", () => {
+    expect(weightRangeSentence({ ...range, otherwiseAdmitted: 1 }, "en")).toMatch(
+      / At some of these weights, the minimum score lets in or shuts out 1 pair otherwise than now, which is left out of account\.$/,
+    );
+    expect(weightRangeSentence({ ...range, otherwiseAdmitted: 12 }, "fr")).toMatch(
+      / À certains de ces poids, le score minimal admet ou écarte 12\u00a0binômes autrement qu'à présent, ce qui n'est pas pris en compte\.$/,
     );
   });
 

@@ -34,6 +34,10 @@ function everySentence(locale: "en" | "fr"): Map<string, string> {
 }
 
 describe("sentences", () => {
+  it("are refused in one sentence in a language that is not there", () => {
+    expect(() => reasonSentence(reasons[0]!, "mentee", "de" as "en")).toThrow(new RangeError('locale: "de" is not one of en, fr'));
+  });
+
   for (const locale of locales) {
     it(`exist in ${locale} for every code of facts, reasons, findings, shortages, verdicts and objectives, whole and without a percent sign`, () => {
       for (const [what, sentence] of everySentence(locale)) {

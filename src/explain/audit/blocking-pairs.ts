@@ -14,8 +14,11 @@ export function findBlockingPairs(evidence: Evidence, listed: number): Pick<Audi
     for (let column = 0; column < mentors.length; column++) {
       const reached = points[column];
       if (reached < Math.max(0, minimumPoints) || mentorsOf[row].includes(column) || isPinned(evidence, row, column)) continue;
-      if (reached > best.mentee[row].points) best.mentee[row] = { points: reached, partner: column };
-      if (reached > best.mentor[column].points) best.mentor[column] = { points: reached, partner: row };
+      // Nobody can have somebody without a place, or whose places are all pinned.
+      if (reached > best.mentee[row].points && Number.isFinite(ofMentors[column].gives))
+        best.mentee[row] = { points: reached, partner: column };
+      if (reached > best.mentor[column].points && Number.isFinite(ofMentees[row].gives))
+        best.mentor[column] = { points: reached, partner: row };
       if (reached <= ofMentees[row].gives || reached <= ofMentors[column].gives) continue;
       found.push({
         menteeId: mentees[row].id,

@@ -109,7 +109,7 @@ export interface BlockingPair extends PairIds {
   readonly mentorHas: number | null;
 }
 
-/** How far somebody is from the best pair they could have: its points less those of their weakest pair, or less 0 when a place of theirs is free. */
+/** How far somebody is from the best pair they could have, with anybody who has a place that is not pinned: its points less those of their weakest pair, or less 0 when a place of theirs is free. */
 export interface Regret extends Person {
   readonly regret: number;
   /** The partner in that best pair, and its points. */

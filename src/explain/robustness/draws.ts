@@ -1,4 +1,5 @@
 import type { Matching } from "../../matching/types";
+import { warmStartOf } from "../../matching/warm";
 import { drawNumbers } from "../draw";
 import { type KeptScores, pointsUnder, solveUnder } from "./reweigh";
 import type { Robustness, RobustnessOptions } from "./types";
@@ -17,10 +18,12 @@ export function surviveDraws(
     spread,
     seed,
   );
+  // Every draw starts where the matching stands, which is near: the weights have moved a little.
+  const warm = warmStartOf(kept.programme, matching);
   let unchanged = 0;
   for (let draw = 0; draw < draws; draw++) {
     onProgress?.({ phase: "draw", done: draw, total: draws });
-    const { pairs } = solveUnder(kept, pointsUnder(kept, weights()), { signal });
+    const { pairs } = solveUnder(kept, pointsUnder(kept, weights()), { signal }, warm);
     let same = 0;
     for (let at = 0; at < pairs.length; at += 2) {
       const place = placeOf.get(JSON.stringify([mentees[pairs[at]].id, mentors[pairs[at + 1]].id]));

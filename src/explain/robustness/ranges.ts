@@ -4,7 +4,7 @@ import { choiceOf } from "./choice";
 import { type Choice, type Cycle, improvingCycle, type Worth } from "./improvement";
 import type { KeptScores } from "./reweigh";
 import type { WeightLimit, WeightRange } from "./types";
-import { belowMinimum, type Ratio, type Worths, worthsOf } from "./worths";
+import { belowMinimum, pairsPassingMinimum, type Ratio, type Worths, worthsOf } from "./worths";
 
 /**
  * The ranges of weights by Newton's method for parametric problems (Dinkelbach 1967; for cycles, Radzik 1992). With the factor at the far end, find a change of
@@ -20,23 +20,27 @@ export function exactRange(kept: KeptScores, matching: Matching, criterion: numb
   const others = policy.criteria.reduce((sum, one, k) => (k === criterion ? sum : sum + one.weight), 0);
   const unit = hasPoints ? weight : others;
   const limitAt = ({ over, under }: Ratio) => ({ weight: (unit * over) / under, share: (unit * over) / (unit * over + others * under) });
-  const end = (start: Ratio): WeightLimit | null => {
+  const end = (start: Ratio): End => {
     const clipped = belowMinimum(kept, choice, worth, start);
     const outscored = newton(choice, worth, start);
     const isNearer = (a: Ratio, b: Ratio) =>
       start.under === 0 ? a.over * b.under <= b.over * a.under : a.over * b.under >= b.over * a.under;
     if (clipped !== null && (outscored === null || isNearer(clipped.at, outscored.at))) {
-      return { ...limitAt(clipped.at), reason: "below-minimum", lost: [clipped.pair], gained: [] };
+      return { at: clipped.at, limit: { ...limitAt(clipped.at), reason: "below-minimum", lost: [clipped.pair], gained: [] } };
     }
-    return outscored === null ? null : { ...limitAt(outscored.at), reason: "outscored", ...changesOf(kept, choice, outscored.cycle) };
+    if (outscored === null) return { at: start, limit: null };
+    return { at: outscored.at, limit: { ...limitAt(outscored.at), reason: "outscored", ...changesOf(kept, choice, outscored.cycle) } };
   };
-  return {
-    criterion: id,
-    weight,
-    method: "exact",
-    lowest: hasPoints ? end({ over: 0, under: 1 }) : null,
-    highest: end({ over: 1, under: 0 }),
-  };
+  const nothing: Ratio = { over: 0, under: 1 };
+  const lowest = hasPoints ? end(nothing) : { at: nothing, limit: null };
+  const highest = end({ over: 1, under: 0 });
+  const otherwiseAdmitted = pairsPassingMinimum(kept, choice, worth, [lowest.at, highest.at]);
+  return { criterion: id, weight, method: "exact", lowest: lowest.limit, highest: highest.limit, otherwiseAdmitted };
+}
+
+interface End {
+  readonly at: Ratio;
+  readonly limit: WeightLimit | null;
 }
 
 function newton(choice: Choice, worth: Worths, start: Ratio): { readonly at: Ratio; readonly cycle: Cycle } | null {

@@ -1,4 +1,4 @@
-import { type AssignmentSolution, type RunOptions, solveAssignment } from "../../assignment";
+import { type AssignmentSolution, type RunOptions, solveAssignment, type WarmStart } from "../../assignment";
 import { compileShares, NOTHING_KNOWN, partPoints, type Shares } from "../../criteria/shares";
 import { poseProblem } from "../../matching/pose";
 import { MOST_PAIRS_KEPT, REFUSED, tableOfRows } from "../../objectives/pair-table";
@@ -113,11 +113,11 @@ function maximumsByAnswers(shares: Shares, renormalises: readonly boolean[]) {
   };
 }
 
-/** The engine's optimum under these points, lottery and all. */
-export function solveUnder(kept: KeptScores, points: RowOfPoints, options: RunOptions = {}): AssignmentSolution {
+/** The engine's optimum under these points, lottery and all; `warm` saves time and changes no pair. */
+export function solveUnder(kept: KeptScores, points: RowOfPoints, options: RunOptions = {}, warm?: WarmStart): AssignmentSolution {
   const { cohort, policy } = kept.programme;
   const [mentees, mentors] = [cohort.mentees.length, cohort.mentors.length];
   const shape = { mentees, mentors, minimumPoints: Math.round(policy.minimumScore * 1_000_000) };
   const table = tableOfRows(shape, mentees * mentors <= MOST_PAIRS_KEPT, points);
-  return solveAssignment(poseProblem(kept.programme, table), options);
+  return solveAssignment({ ...poseProblem(kept.programme, table), warm }, options);
 }

@@ -38,7 +38,8 @@ export function searchedRange(kept: KeptScores, matching: Matching, criterion: n
     return change === null ? null : { weight: (others * good) / (1 - good), share: good, reason: "outscored", ...change };
   };
   const isAlone = others === 0;
-  return { criterion: id, weight, method: "searched", lowest: isAlone || weight === 0 ? null : end(0), highest: isAlone ? null : end(1) };
+  const lowest = isAlone || weight === 0 ? null : end(0);
+  return { criterion: id, weight, method: "searched", lowest, highest: isAlone ? null : end(1), otherwiseAdmitted: 0 };
 }
 
 type Change = Pick<WeightLimit, "lost" | "gained">;

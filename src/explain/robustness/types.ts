@@ -35,7 +35,7 @@ export interface WeightLimit {
  * matching named there is level, and beyond it ahead, in whole numbers; between the limits no matching is ahead by a thousandth of a point a pair. A limit at
  * the present weight means that another matching is level already. The points are those of the present weights, each part rounded once, and the rounding is
  * multiplied too: a policy with that weight rounds anew, so the engine may change as much earlier or later as a point or two a part, times the factor, are
- * worth. The pairs that the minimum score admits stay those of the present weights.
+ * worth. The pairs that the minimum score admits are taken as those of the present weights: `otherwiseAdmitted` tells where that matters.
  *
  * "searched": under "weakest-pair-first", and where unknown criteria are left out ("renormalise"), points are no straight line. The weight is then moved
  * in 32 steps of its share towards each end and the first step at which the engine finds a matching that is ahead by more than one point a pair is
@@ -49,6 +49,11 @@ export interface WeightRange {
   readonly lowest: WeightLimit | null;
   /** Null: the matching stays optimal however large the weight. */
   readonly highest: WeightLimit | null;
+  /**
+   * Under "exact", the pairs, not made, that the minimum score lets in or shuts out otherwise than now at some of these weights. They are left out of
+   * account, so that the range may be narrower or wider in truth; with 0 it is not. Always 0 under "searched", where the engine is asked.
+   */
+  readonly otherwiseAdmitted: number;
 }
 
 /** How much the result depends on the weights being just so. Plain JSON, for the coordinator alone. */

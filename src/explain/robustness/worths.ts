@@ -1,4 +1,5 @@
 import { compileShares, partPoints } from "../../criteria/shares";
+import { REFUSED } from "../../objectives/pair-table";
 import type { PairInput } from "../../people/types";
 import type { Choice, Worth } from "./improvement";
 import { type KeptScores, pointsUnder } from "./reweigh";
@@ -83,4 +84,30 @@ export function belowMinimum(
     }
   });
   return nearest;
+}
+
+/** How many pairs that are neither made nor pinned are on the other side of the minimum score at one of the `ends` than they are now. */
+export function pairsPassingMinimum(
+  { programme }: KeptScores,
+  { chosen, columns }: Choice,
+  { total, rest, part, restOfPerfect, partOfPerfect }: Worths,
+  ends: readonly Ratio[],
+): number {
+  const { mentees, mentors, pins } = programme.cohort;
+  const minimum = Math.round(programme.policy.minimumScore * 1_000_000);
+  if (minimum === 0) return 0;
+  const pinned = new Set(pins.map(({ menteeId, mentorId }) => JSON.stringify([menteeId, mentorId])));
+  let passing = 0;
+  for (let cell = 0; cell < total.length; cell++) {
+    if (total[cell] === REFUSED) continue;
+    // Points are a straight line in the factor, so that who is on the same side at both ends is there throughout.
+    const byRest = rest[cell] * 1_000_000 - minimum * restOfPerfect;
+    const byPart = part[cell] * 1_000_000 - minimum * partOfPerfect;
+    const isAdmitted = ({ over, under }: Ratio) => (under * byRest + over * byPart || (under === 0 ? byRest : 0)) >= 0;
+    if (ends.every((end) => isAdmitted(end) === total[cell] >= minimum)) continue;
+    const row = Math.floor(cell / columns);
+    const column = cell % columns;
+    if (!chosen[row].includes(column) && !pinned.has(JSON.stringify([mentees[row].id, mentors[column].id]))) passing++;
+  }
+  return passing;
 }

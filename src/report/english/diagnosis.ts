@@ -125,7 +125,8 @@ export const englishDiagnosis: DiagnosisWords = {
         "weakest-pair-first": "With the best weakest pair",
       })[objective],
     "best-fit-with-pairs": ({ pairs: made }) => `With exactly ${pairs(made)} and the highest total score for that`,
-    floor: ({ minimumPoints }) => `With no pair below ${formatNumber(minimumPoints / 1_000_000, "en", 4)}, those asked for excepted`,
+    floor: ({ minimumPoints }) =>
+      `With no pair below ${formatNumber(Math.floor(minimumPoints / 100) / 10_000, "en", 4)}, those asked for excepted`,
   },
   frontier: (aim, { pairs: made, mentees, points, weakestPairPoints, isPresent }) => {
     const served = made === mentees ? "" : ` for ${people(mentees, "mentee")}`;

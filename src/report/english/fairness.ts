@@ -96,7 +96,7 @@ export const englishFairness: FairnessWords = {
   hiddenGroups: ({ groups, people: all }, { by, side }) =>
     groups === 0
       ? `No group of ${side}s is hidden under ${field(by)}.`
-      : `${formatCount(groups, "small group", "small groups", "en")} under ${field(by)}, with ${people(all, side)} in all, ${verb(groups, "is", "are")} not shown, so that nobody can be told from the numbers.`,
+      : `${formatCount(groups, "group", "groups", "en")} under ${field(by)}, with ${people(all, side)} in all, ${verb(groups, "is", "are")} not shown, so that nobody in a small group can be told from the numbers.`,
   influence: (influence, names) =>
     `The answers under ${field(influence.field)} ${influence.influenced ? "had a say in the result" : "had no say in the result"}. ${readers(influence, names)}`,
   influenceRuns: {

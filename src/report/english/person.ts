@@ -32,6 +32,9 @@ function moveText({ menteeId, fromMentorId, toMentorId }: Move, names: Names): s
   return toMentorId === null ? `${mentee} would lose ${from}` : `${mentee} would leave ${from} for ${names.mentor(toMentorId)}`;
 }
 
+/** Not of a pair that an equally good result holds, nor of one that nothing could make. */
+const isLoss = ({ cost }: Candidate) => cost !== null && changedOutcome(cost, -1) !== null;
+
 /** Why somebody was or was not given, and at what cost they could be, in English. */
 export const englishPerson: PersonWords = {
   candidates: {
@@ -39,8 +42,10 @@ export const englishPerson: PersonWords = {
       `The pair ${pairName(candidate, names)} is made${candidate.pinned ? ", because the programme asks for it" : ""}` +
       `${candidate.points === null ? "" : `, with a score of ${score(candidate.points)}`}.`,
     outscored: (candidate, side, names) =>
-      `The ${who(candidate, side, names)} ${side === "mentee" ? "has a place free" : "could have another mentor"}, ` +
-      `but the programme as a whole is better without this pair${would(", which", candidate)}.`,
+      `The ${who(candidate, side, names)} ${side === "mentee" ? "has a place free" : "could have another mentor"}` +
+      (isLoss(candidate)
+        ? `, but the programme as a whole is better without this pair${would(", which", candidate)}.`
+        : `${would("; this pair", candidate)}.`),
     full: (candidate, side, names) => `${heldBy(candidate, side, names)}${would("; this pair", candidate)}.`,
     refused: (candidate, _, names) => `Rules refuse the pair ${pairName(candidate, names)}${would(", which", candidate)}.`,
     "below-minimum": (candidate, _, names) =>

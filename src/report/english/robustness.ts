@@ -1,6 +1,6 @@
 import type { RobustnessWords } from "../answers";
 import { formatCount, formatNumber, quote } from "../locale";
-import { number, pairList, pairName, verb } from "./amounts";
+import { number, pairList, pairName, pairs, verb } from "./amounts";
 
 const weight = (value: number) => formatNumber(value, "en", 4);
 const trials = (count: number) => formatCount(count, "trial", "trials", "en");
@@ -19,6 +19,8 @@ export const englishRobustness: RobustnessWords = {
       highest === null ? `from ${weight(lowest?.weight ?? 0)} upwards` : `from ${weight(lowest?.weight ?? 0)} to ${weight(highest.weight)}`;
     return `${present}; ${span} these pairs stay the best, the other weights being as they are.${searched}`;
   },
+  otherwiseAdmitted: (count) =>
+    `At some of these weights, the minimum score lets in or shuts out ${pairs(count)} otherwise than now, which is left out of account.`,
   limits: {
     outscored: ({ weight: at, lost, gained }, side, names) => {
       const [made, unmade] = [pairList(gained, names), pairList(lost, names)];

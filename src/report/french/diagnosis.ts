@@ -124,11 +124,11 @@ export const frenchDiagnosis: DiagnosisWords = {
       ({
         "most-people-first": "Avec le plus de personnes possible en binôme",
         "highest-fit": "Avec le score total le plus haut possible",
-        "weakest-pair-first": "Avec le meilleur binôme le plus faible",
+        "weakest-pair-first": "Avec un binôme le plus faible aussi bon que possible",
       })[objective],
     "best-fit-with-pairs": ({ pairs: made }) => `Avec exactement ${pairs(made)} et le score total le plus haut pour ce nombre`,
     floor: ({ minimumPoints }) =>
-      `Sans aucun binôme sous ${formatNumber(minimumPoints / 1_000_000, "fr", 4)}, hormis ceux que le programme demande`,
+      `Sans aucun binôme sous ${formatNumber(Math.floor(minimumPoints / 100) / 10_000, "fr", 4)}, hormis ceux que le programme demande`,
   },
   frontier: (aim, { pairs: made, mentees, points, weakestPairPoints, isPresent }) => {
     const served = made === mentees ? "" : ` pour ${people(mentees, "mentee")}`;

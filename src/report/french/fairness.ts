@@ -101,7 +101,7 @@ export const frenchFairness: FairnessWords = {
   hiddenGroups: ({ groups, people: all }, { by, side }) =>
     groups === 0
       ? `Aucun groupe de ${side === "mentee" ? "personnes mentorées" : "mentors"} n'est masqué sous ${field(by)}.`
-      : `${formatCount(groups, "petit groupe", "petits groupes", "fr")} sous ${field(by)}, avec ${people(all, side)} en tout, ${verb(groups, "n'est pas montré", "ne sont pas montrés")}, pour que personne ne se reconnaisse dans les nombres.`,
+      : `${formatCount(groups, "groupe", "groupes", "fr")} sous ${field(by)}, avec ${people(all, side)} en tout, ${verb(groups, "n'est pas montré", "ne sont pas montrés")}, pour que les nombres ne fassent reconnaître personne dans un petit groupe.`,
   influence: (influence, names) =>
     `Les réponses sous ${field(influence.field)} ${influence.influenced ? "ont pesé" : "n'ont pas pesé"} sur le résultat. ${readers(influence, names)}`,
   influenceRuns: {

@@ -33,6 +33,9 @@ function moveText({ menteeId, fromMentorId, toMentorId }: Move, names: Names): s
   return toMentorId === null ? `${mentee} perdrait ${from}` : `${mentee} quitterait ${from} pour ${names.mentor(toMentorId)}`;
 }
 
+/** Not of a pair that an equally good result holds, nor of one that nothing could make. */
+const isLoss = ({ cost }: Candidate) => cost !== null && changedOutcome(cost, -1) !== null;
+
 /** Why somebody was or was not given, and at what cost they could be, in French. */
 export const frenchPerson: PersonWords = {
   candidates: {
@@ -40,8 +43,10 @@ export const frenchPerson: PersonWords = {
       `Le binôme ${pairName(candidate, names)} est formé${candidate.pinned ? ", parce que le programme le demande" : ""}` +
       `${candidate.points === null ? "" : `, avec un score de ${score(candidate.points)}`}.`,
     outscored: (candidate, side, names) =>
-      `${Who(candidate, side, names)} ${side === "mentee" ? "a une place libre" : "pourrait avoir un autre mentor"}, ` +
-      `mais l'ensemble du programme est meilleur sans ce binôme${would(", qui", candidate)}.`,
+      `${Who(candidate, side, names)} ${side === "mentee" ? "a une place libre" : "pourrait avoir un autre mentor"}` +
+      (isLoss(candidate)
+        ? `, mais l'ensemble du programme est meilleur sans ce binôme${would(", qui", candidate)}.`
+        : `${would(`${sc}ce binôme`, candidate)}.`),
     full: (candidate, side, names) => `${heldBy(candidate, side, names)}${would(`${sc}ce binôme`, candidate)}.`,
     refused: (candidate, _, names) => `Des règles refusent le binôme ${pairName(candidate, names)}${would(", qui", candidate)}.`,
     "below-minimum": (candidate, _, names) =>

@@ -1,6 +1,6 @@
 import type { RobustnessWords } from "../answers";
 import { formatCount, formatNumber, quote } from "../locale";
-import { number, pairList, pairName, sc, verb } from "./amounts";
+import { number, pairList, pairName, pairs, sc, verb } from "./amounts";
 
 const weight = (value: number) => formatNumber(value, "fr", 4);
 /** "20 essais sur 200" */
@@ -21,6 +21,8 @@ export const frenchRobustness: RobustnessWords = {
       highest === null ? `à partir de ${weight(lowest?.weight ?? 0)}` : `de ${weight(lowest?.weight ?? 0)} à ${weight(highest.weight)}`;
     return `${present}${sc}${span}, ces binômes restent les meilleurs, ${others}.${searched}`;
   },
+  otherwiseAdmitted: (count) =>
+    `À certains de ces poids, le score minimal admet ou écarte ${pairs(count)} autrement qu'à présent, ce qui n'est pas pris en compte.`,
   limits: {
     outscored: ({ weight: at, lost, gained }, side, names) => {
       const [made, unmade] = [pairList(gained, names), pairList(lost, names)];

@@ -48,6 +48,22 @@ describe("findBlockingPairs", () => {
     expect(findBlockingPairs(evidenceOf(refused, pairs).evidence, 20).blocking.pairs).toBe(0);
   });
 
+  it("lets nobody regret somebody who has no place, wants nobody, or whose places are all pinned", () => {
+    const [ana, ben, cyd] = cohort.mentees;
+    const [lea, omar] = cohort.mentors;
+    const programme = prepare(
+      {
+        ...cohort,
+        mentees: [{ ...ana!, mentorsWanted: 0 }, ben!, cyd!],
+        mentors: [{ ...lea!, capacity: 0 }, omar!],
+        pins: [{ menteeId: "ben", mentorId: "omar" }],
+      },
+      byModel,
+    );
+    const { evidence } = evidenceOf(programme, [["ben", "omar"]]);
+    expect(findBlockingPairs(evidence, 20).largestRegret).toEqual({ mentee: null, mentor: null });
+  });
+
   it("counts all and lists as many as asked, the largest gain of the one who gains less first, as trying out all pairs says", () => {
     fc.assert(
       fc.property(cohorts({ mentees: 8, mentors: 6 }), policies, (input, policy) => {

@@ -101,8 +101,8 @@ describe("exactRange", () => {
       ],
     };
     expect([0, 1].map((criterion) => exactRange(keepScores(programme), matching, criterion))).toEqual([
-      { criterion: "a", weight: 1, method: "exact", lowest: { weight: 0.5, share: 1 / 3, ...swap }, highest: null },
-      { criterion: "b", weight: 1, method: "exact", lowest: null, highest: { weight: 2, share: 2 / 3, ...swap } },
+      { criterion: "a", weight: 1, method: "exact", lowest: { weight: 0.5, share: 1 / 3, ...swap }, highest: null, otherwiseAdmitted: 0 },
+      { criterion: "b", weight: 1, method: "exact", lowest: null, highest: { weight: 2, share: 2 / 3, ...swap }, otherwiseAdmitted: 0 },
     ]);
   });
 
@@ -117,6 +117,39 @@ describe("exactRange", () => {
       lost: [{ menteeId: "ana", mentorId: "lea" }],
       gained: [],
     });
+  });
+
+  it("by hand: counts the pairs that reach the minimum score on the way, without which the range is wider than in truth", () => {
+    const programme = prepare(twoAgainstTwo, { ...twoCriteria, minimumScore: 0.3 });
+    const { highest, otherwiseAdmitted } = exactRange(keepScores(programme), match(programme), 1);
+    // 1 / (1 + weight) is 0.3 at 7 / 3; the two other pairs have 0.5 * weight / (1 + weight), which is 0.3 at 1.5, and are level at 2.
+    expect(highest?.weight).toBeCloseTo(7 / 3, 9);
+    expect(otherwiseAdmitted).toBe(2);
+    const late = { ...twoCriteria, minimumScore: 0.4 };
+    expect(exactRange(keepScores(prepare(twoAgainstTwo, late)), match(prepare(twoAgainstTwo, late)), 1).otherwiseAdmitted).toBe(0);
+  });
+
+  it("agrees with the engine inside its limits wherever the minimum score admits the same pairs throughout", () => {
+    const seen = { same: 0, otherwise: 0 };
+    fc.assert(
+      fc.property(scoredCohorts, straightPolicies, fc.constantFrom(0.30131, 0.60373), (cohort, policy, minimumScore) => {
+        // Off the grid of the scores: a pair that stood exactly at the minimum would be in or out by rounding.
+        const programme = prepare(cohort, { ...policy, minimumScore });
+        const matching = match(programme);
+        if (matching.status === "infeasible") return;
+        const kept = keepScores(programme);
+        programme.policy.criteria.forEach(({ weight }, criterion) => {
+          const { lowest, highest, otherwiseAdmitted } = exactRange(kept, matching, criterion);
+          seen[otherwiseAdmitted === 0 ? "same" : "otherwise"]++;
+          if (otherwiseAdmitted > 0) return;
+          for (const limit of [lowest, highest]) {
+            if (limit !== null) expect(leadAt(programme, matching, kept, criterion, (weight + limit.weight) / 2)).toBeLessThan(60);
+          }
+        });
+      }),
+      { numRuns: 120 },
+    );
+    expect(Math.min(seen.same, seen.otherwise)).toBeGreaterThan(20);
   });
 });
 
