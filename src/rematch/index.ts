@@ -43,7 +43,8 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
   }
   const search = createSearch(ground, options);
   const found = choose(search, options);
-  const made = new Set(found === null ? [] : cellsOf(finalPairs(ground, found, options), table.mentors));
+  const pairs = found && finalPairs(ground, found, options);
+  const made = new Set(pairs === null ? [] : cellsOf(pairs, table.mentors));
   const locked = possible.filter((cell) => made.has(cell)).map((cell) => nameCell(now, cell));
   const opened = possible.filter((cell) => !made.has(cell));
   const there = cellsBefore(previous, numbers, table.mentors);
@@ -72,7 +73,7 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
       curve ??= found?.points().map(({ point }) => point) ?? [];
       return curve;
     },
-    chosen: found && { ...found.chosen.point, changes: opened.length - found.forced },
+    chosen: found && pairs && { ...found.chosen.point, ...settled(search, found, pairs), changes: opened.length - found.forced },
     forced: found?.forced ?? 0,
     left,
     locked,
@@ -104,6 +105,8 @@ export function lockedProgramme(
 interface Found {
   readonly points: () => readonly Point[];
   readonly chosen: Point;
+  /** Without changes. */
+  readonly first: Choice;
   readonly forced: number;
   /** The final pairs, where nothing had to be chosen. */
   readonly filled: Int32Array | null;
@@ -135,7 +138,7 @@ function choose(search: Search, { maxChanges, keepBonus, curveTo, mostSolves = M
       search.found.push(first);
       return curveFrom(first, search.bestOfAll() as Choice, null);
     };
-    return { points, chosen: point, forced: 0, filled };
+    return { points, chosen: point, first, forced: 0, filled };
   }
   const free = search.bestOfAll();
   if (free === null) return null;
@@ -151,10 +154,10 @@ function choose(search: Search, { maxChanges, keepBonus, curveTo, mostSolves = M
   const points = curveFrom(first, free, open);
   const forced = ground.previous.length - first.kept;
   if (keepBonus === undefined)
-    return { points: () => points, forced, filled: null, chosen: points[Math.min(maxChanges ?? 0, points.length - 1)] };
+    return { points: () => points, first, forced, filled: null, chosen: points[Math.min(maxChanges ?? 0, points.length - 1)] };
   const floor = ground.problem.objective === "weakest-pair" && Number.isFinite(free.weakest) ? free.weakest : 0;
   const choice = search.best({ keep: [], broken: [], floor }, keepBonus) as Choice;
-  return { points: () => points, forced, filled: null, chosen: pointOf(ground, first.kept - choice.kept, choice, first, null) };
+  return { points: () => points, first, forced, filled: null, chosen: pointOf(ground, first.kept - choice.kept, choice, first, null) };
 }
 
 /** What the tie rule makes of the places that the choice leaves free. */
@@ -162,6 +165,12 @@ function finalPairs(ground: Ground, { filled, chosen: { choice } }: Found, optio
   const pairs = filled ?? fillFreePlaces({ ...ground, previous: ground.previous.filter((_, k) => choice.keeps[k] === 1) }, options);
   if (pairs === null) throw new Error("internal error: the chosen previous pairs cannot all be kept");
   return pairs;
+}
+
+/** What the final pairs reach: as much as the choice, though of equal choices one can have more of it from waiting, and less from fit. */
+function settled({ ground, measure }: Search, { first }: Found, pairs: Int32Array): Pick<CurvePoint, "reached" | "gain"> {
+  const { reached, gain } = pointOf(ground, 0, measure(pairs), first, null).point;
+  return { reached, gain };
 }
 
 function pinnedCells({ cohort }: Programme, { row, column }: Numbers): ReadonlySet<number> {

@@ -179,6 +179,26 @@ describe("rematch", () => {
     );
   });
 
+  it("says of the chosen point what its matching has, where fit and waiting weigh the same", () => {
+    const coaching = { wanted: { coaching: 0.1 } };
+    const programme = prepare(
+      {
+        mentees: [
+          { id: "e0", goals: [], roundsWaited: 2 },
+          { id: "e1", goals: [], leadershipStyle: coaching },
+        ],
+        mentors: [{ id: "o0", leadershipStyle: { practised: { coaching: 0.1 } } }],
+      },
+      { rules: [] },
+    );
+    const previous = match(prepare({ mentees: [], mentors: [] }));
+    for (const options of [{}, { keepBonus: 0 }, { maxChanges: 2 }]) {
+      const { chosen, matching } = rematch(programme, previous, options);
+      expect(chosen?.reached.points).toBe(matching.totals.points);
+      expect((chosen?.reached.points ?? 0) + (chosen?.reached.waitingBonus ?? 0)).toBe(600_000);
+    }
+  });
+
   it("places a late joiner without moving anybody, or shows the least movement that does", () => {
     const before = byTenths([
       [9, 2],
