@@ -24,10 +24,10 @@ const mayImport: Record<string, readonly string[]> = {
   explain: ["people", "policy", "columns", "rules", "criteria", "objectives", "assignment", "matching", "match", "programme"],
   "what-if": ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "explain", "programme", "digest"],
   rematch: ["people", "policy", "objectives", "assignment", "matching", "match", "explain", "what-if", "programme", "digest"],
-  rounds: ["people", "rules", "objectives", "assignment", "matching", "match", "explain", "programme", "digest"],
-  circles: ["people", "columns", "objectives", "assignment", "matching", "programme", "digest"],
+  rounds: ["people", "rules", "objectives", "assignment", "matching", "match", "explain", "programme"],
+  circles: ["people", "columns", "objectives", "assignment", "matching", "programme"],
   outcomes: ["people", "policy", "programme"],
-  roles: ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "explain", "programme", "digest"],
+  roles: ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "explain", "programme"],
   report: [
     "people",
     "policy",

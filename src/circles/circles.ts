@@ -1,7 +1,6 @@
-import { digestOf } from "../digest";
 import { type Worths, worthsOf } from "../matching/worths";
 import { pairTable } from "../objectives/pair-table";
-import type { Programme } from "../programme";
+import { type Programme, programmeOf } from "../programme";
 import { checkCircles } from "./check";
 import { nameCircles } from "./name-circles";
 import { searchLeaders } from "./search";
@@ -91,14 +90,5 @@ function withSize(programme: Programme, size: CirclesOptions["size"]): Programme
   const mentors = programme.cohort.mentors.map((mentor) => (mentor.capacity.max === 0 ? mentor : { ...mentor, capacity: { min, max } }));
   const cohort = { ...programme.cohort, mentors };
   const setting = { ...programme.setting, cohort };
-  let digest: string | null = null;
-  return Object.freeze({
-    ...programme,
-    cohort,
-    get digest() {
-      digest ??= digestOf(setting, programme.version);
-      return digest;
-    },
-    setting,
-  });
+  return programmeOf(setting, { sieve: programme.sieve, scoring: programme.scoring }, programme.warnings);
 }

@@ -4,8 +4,6 @@ import { partPoints } from "./shares";
 
 /** The points that one criterion gives. */
 export interface PartPoints {
-  /** Points of a full score. */
-  readonly maximum: number;
   /** How many different mentors there are to the criterion. */
   readonly groups: number;
   /** One mentee's points with every mentor. To be read only, and only until the next call. */
@@ -43,7 +41,6 @@ export function partPointsOf(criterion: CriterionInForce, maximum: number, unkno
   const codedOf = coded === undefined || isKept ? null : codedPoints(coded, mentors.groupOf, pointsOf);
   const result: PointsByCode = { codes: null, points: new Int32Array(0) };
   return {
-    maximum,
     groups,
     row(mentee) {
       const own = groupOfMentee === null ? mentee : groupOfMentee[mentee];

@@ -1,5 +1,4 @@
 import type { RunOptions } from "../assignment";
-import { digestOf } from "../digest";
 import { type Difference, differenceOf, outcomeOf } from "../explain/difference";
 import { type Position, positionOf } from "../explain/position";
 import { match } from "../match";
@@ -9,7 +8,7 @@ import { compareText } from "../people/person";
 import type { PairInput } from "../people/types";
 import { canonicalJson } from "../policy/canonical";
 import type { RuleCommon } from "../policy/types";
-import type { Programme } from "../programme";
+import { type Programme, programmeOf } from "../programme";
 import type { OneWayRule } from "../rules";
 import { compileSieve } from "../rules/sieve";
 import { type Couple, couplesOf } from "./couples";
@@ -120,15 +119,5 @@ function withClosed(programme: Programme, closed: readonly PairInput[]): Program
   const own = [...rules.filter(isOneWay), { ...rule }].sort((a, b) => compareText(canonicalJson(a), canonicalJson(b)));
   const policy = { ...programme.policy, rules: [...rules.filter((other) => !isOneWay(other)), ...own] };
   const setting = { ...programme.setting, policy };
-  let digest: string | null = null;
-  return Object.freeze({
-    ...programme,
-    policy,
-    get digest() {
-      digest ??= digestOf(setting, programme.version);
-      return digest;
-    },
-    setting,
-    sieve: compileSieve(setting, programme.scoring),
-  });
+  return programmeOf(setting, { sieve: compileSieve(setting, programme.scoring), scoring: programme.scoring }, programme.warnings);
 }

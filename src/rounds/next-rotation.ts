@@ -1,9 +1,8 @@
-import { digestOf } from "../digest";
 import { checkDigest } from "../explain/position";
 import type { Matching } from "../matching/types";
 import { type Cohort, compareText } from "../people/person";
 import type { PairInput } from "../people/types";
-import type { Programme } from "../programme";
+import { type Programme, programmeOf } from "../programme";
 
 /**
  * The programme of the round after this one, which shares everything compiled: nobody is paired again with somebody they were paired with, in either
@@ -21,17 +20,7 @@ export function nextRotation(programme: Programme, before: Matching, reason: str
   const cohort = cohortAfter(programme.cohort, before, reason);
   const setting = { ...programme.setting, cohort };
   const sieve = programme.sieve.withConflictsOf(setting);
-  let digest: string | null = null;
-  return Object.freeze({
-    ...programme,
-    cohort,
-    get digest() {
-      digest ??= digestOf(setting, programme.version);
-      return digest;
-    },
-    setting,
-    sieve,
-  });
+  return programmeOf(setting, { sieve, scoring: programme.scoring }, programme.warnings);
 }
 
 function cohortAfter(cohort: Cohort, { pairs }: Matching, reason: string | null): Cohort {
