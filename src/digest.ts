@@ -143,25 +143,26 @@ function writeWindow(writer: Writer, { start, end }: NonNullable<Person["availab
 }
 
 /**
- * Values as bytes, each with its kind and what tells where it ends, so that no two sequences of values give the same bytes. A text that came before is only
- * the number under which it came: most texts of a cohort come again and again.
+ * Values as bytes, each with its kind and what tells where it ends, so that no two sequences of values give the same bytes. A text or a fraction that came
+ * before is only the number under which it came: most of a cohort's come again and again.
  */
 interface Writer {
-  readonly texts: Map<string, number>;
+  readonly before: Map<string | number, number>;
   bytes: Uint8Array;
   length: number;
 }
 
-/** What may stand in the lowest two bits of a value's first integer; the rest of it is the number, the text's length or its place, or the list's length. */
-const [INTEGER, TEXT, TEXT_AGAIN, LIST] = [0, 1, 2, 3];
-/** Values that are none of these: beyond the largest integer and the longest text. */
-const LIMIT = 2 ** 29;
-const [NULL, FALSE, TRUE, NUMBER] = [0, 1, 2, 3].map((kind) => LIMIT * 4 + kind);
+/** What may stand in the lowest two bits of a value's first integer; the rest is the number, the text's length, where it came before, or what follows. */
+const [INTEGER, TEXT, AGAIN, OTHER] = [0, 1, 2, 3];
+/** What follows where none of these does: nothing, the eight bytes of a number, or, from here on, a list of so many more. */
+const [NULL, FALSE, TRUE, NUMBER, LIST] = [OTHER, OTHER + 4, OTHER + 8, OTHER + 12, OTHER + 16];
+/** Whole numbers below this take two bytes at most, which is as little as a number that came before. */
+const SMALL = 2 ** 12;
 /** The bytes of one integer, or of a number's kind and value, at most. */
 const MOST_BYTES = 13;
 
 function createWriter(): Writer {
-  return { texts: new Map(), bytes: new Uint8Array(65_536), length: 0 };
+  return { before: new Map(), bytes: new Uint8Array(65_536), length: 0 };
 }
 
 function write(writer: Writer, value: unknown): void {
@@ -179,29 +180,40 @@ function writeAll(writer: Writer, values: readonly unknown[]): void {
 
 /** Null, which is not answered, is no empty list. */
 function writeList<Entry>(writer: Writer, list: readonly Entry[] | null, writeEntry: (writer: Writer, entry: Entry) => void): void {
-  writeInteger(writer, list === null ? NULL : list.length * 4 + LIST);
+  writeInteger(writer, list === null ? NULL : LIST + list.length * 4);
   if (list === null) return;
   for (let k = 0; k < list.length; k++) writeEntry(writer, list[k]);
 }
 
 /** By UTF-16 units: UTF-8 has no bytes for lone halves of surrogate pairs. */
 function writeText(writer: Writer, text: string): void {
-  const before = writer.texts.get(text);
-  writeInteger(writer, before === undefined ? text.length * 4 + TEXT : before * 4 + TEXT_AGAIN);
-  if (before !== undefined) return;
-  writer.texts.set(text, writer.texts.size);
+  if (writeAgain(writer, text)) return;
+  writeInteger(writer, text.length * 4 + TEXT);
   for (let k = 0; k < text.length; k++) writeInteger(writer, text.charCodeAt(k));
 }
 
 /** -0 is 0, as in JSON. */
 function writeNumber(writer: Writer, value: number): void {
-  if (value >= 0 && value < LIMIT && Math.floor(value) === value) {
+  if (value >= 0 && value < SMALL && Math.floor(value) === value) {
     writeInteger(writer, value * 4 + INTEGER);
     return;
   }
+  if (writeAgain(writer, value)) return;
   writeInteger(writer, NUMBER);
   new DataView(writer.bytes.buffer).setFloat64(writer.length, value);
   writer.length += 8;
+}
+
+/** Writes a value that came before as its number and says true, or numbers it for the next time. */
+function writeAgain(writer: Writer, value: string | number): boolean {
+  const { before } = writer;
+  const at = before.get(value);
+  if (at === undefined) {
+    before.set(value, before.size);
+    return false;
+  }
+  writeInteger(writer, at * 4 + AGAIN);
+  return true;
 }
 
 /** Seven bits a byte, the lowest first; every byte but the last has its top bit set. */

@@ -79,6 +79,7 @@ function look(cohort: unknown, policy: unknown, environment: Environment | undef
       refusals: sieve.refusals,
       fillRefused: sieve.fillRow,
       fillScores: (criterion, mentee, out) => scoring.criterionRow(criterion)(mentee, out),
+      scoreOf: scoring.criterionScore,
     };
   });
   return { issues, setting, compiled: made.get(setting) };

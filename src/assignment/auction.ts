@@ -71,19 +71,15 @@ function counts({ rows, demand, capacity }: Pick<Instance, "rows" | "demand" | "
  * others with as many seats as rows must stay outside; without it all prices would have to climb by the worth of a pair, one step at a time.
  */
 export function auction(instance: Instance, lists: CandidateLists, v: Float64Array, options: RunOptions): Start {
-  const { rows, columns, demand, firstWorth } = instance;
-  const { start, count, column: listColumn, worth: listWorth, bound } = lists;
+  const { rows, columns, demand } = instance;
   const { places } = counts(instance);
   let wanted = 0;
-  for (let i = 0; i < rows; i++) wanted += Math.min(demand[i]!, count[i]!);
+  for (let i = 0; i < rows; i++) wanted += Math.min(demand[i]!, lists.count[i]!);
   const outsideSeats = Math.max(0, wanted - places);
-  const outside = columns;
   const seats = createSeats(instance, v, outsideSeats, outsideSeats > 0 ? outsidePrice(instance, lists, v, outsideSeats) : 0);
-  const { begin, price, holder } = seats;
   const holdings = createHoldings(instance, lists);
-  const { start: ownStart, count: ownCount, column: own } = holdings;
+  const room: Room = { instance, lists, v, seats, holdings, outsideSeats, gains: new Float64Array(2) };
   const stack = new Int32Array(wanted);
-  const highest = HIGHEST_PRICE * instance.seatWorth;
   let bids = 0;
   let rises = 0;
   const dear = isDear(instance);
@@ -92,63 +88,18 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
   const mostBids = dear ? MOST_BIDS_WHERE_DEAR : MOST_BIDS;
   // A step too large raises prices too far, and rows have to be read again for it.
   for (let rising = !dear; ; ) {
-    holder.fill(-1);
-    ownCount.fill(0);
+    seats.holder.fill(-1);
+    holdings.count.fill(0);
     let waiting = 0;
-    for (let i = rows - 1; i >= 0; i--) for (let unit = ownStart[i + 1]! - ownStart[i]!; unit > 0; unit--) stack[waiting++] = i;
+    for (let i = rows - 1; i >= 0; i--) {
+      for (let unit = holdings.start[i + 1]! - holdings.start[i]!; unit > 0; unit--) stack[waiting++] = i;
+    }
     const before = bids;
     const left = dear && step * STEP_FALL ** 2 > firstStep ? Math.floor(wanted / LEFT_WHERE_DEAR) : 0;
     while (waiting > left && bids - before < (rising && waiting * WAR_SHARE > wanted ? TRIAL_BIDS : mostBids) * wanted) {
       if ((++bids & 4095) === 0) report(options, "bid", wanted - waiting, wanted);
-      const i = stack[--waiting]!;
-      const firstOwn = ownStart[i]!;
-      const lastOwn = firstOwn + ownCount[i]!;
-      let isFirst = true;
-      for (let o = firstOwn; o < lastOwn; o++) if (own[o] !== outside) isFirst = false;
-      const aside = (isFirst ? -firstWorth[i]! : 0) - (outsideSeats > 0 ? price[begin[outside]!]! : 0);
-      let bestColumn = -1;
-      let best = -Infinity;
-      let next = -Infinity;
-      for (let fresh = false; ; fresh = true) {
-        best = next = -Infinity;
-        bestColumn = -1;
-        const end = start[i]! + count[i]!;
-        for (let at = start[i]!; at < end; at++) {
-          const j = listColumn[at]!;
-          const value = listWorth[at]! - v[j]!;
-          if (value <= next || begin[j] === begin[j + 1]) continue;
-          if (lastOwn > firstOwn && has(own, firstOwn, lastOwn, j)) continue;
-          if (value > best) {
-            next = best;
-            best = value;
-            bestColumn = j;
-          } else next = value;
-        }
-        if (fresh || Math.max(next, aside) >= bound[i]!) break;
-        readAgain(lists, i, v);
-      }
-      if (aside >= best) {
-        if (outsideSeats === 0) continue;
-        next = best;
-        best = aside;
-        bestColumn = outside;
-      } else if (aside > next) next = aside;
-      const seat = begin[bestColumn]!;
-      const second = best + price[seat]! - secondPrice(seats, bestColumn);
-      if (second > next) next = second;
-      const raised = price[seat]! + (next > -Infinity ? best - next : 0) + step;
-      if (raised > highest) continue;
-      const evicted = holder[seat]!;
-      price[seat] = raised;
-      holder[seat] = i;
-      own[lastOwn] = bestColumn;
-      ownCount[i]!++;
-      if (evicted >= 0) {
-        giveUp(holdings, evicted, bestColumn);
-        stack[waiting++] = evicted;
-      }
-      siftDown(seats, bestColumn);
-      if (bestColumn < outside) v[bestColumn] = price[begin[bestColumn]!]!;
+      const evicted = bid(room, stack[--waiting]!, step);
+      if (evicted >= 0) stack[waiting++] = evicted;
     }
     if (rising && waiting > left && rises++ < MOST_RISES) {
       step *= STEP_RISE;
@@ -158,7 +109,79 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
     if (step === 1) break;
     step = Math.max(1, Math.floor(step / STEP_FALL));
   }
-  return { holdings, rootPrice: outsideSeats > 0 ? price[begin[outside]!]! : lowestPrice(instance, v) };
+  return { holdings, rootPrice: outsideSeats > 0 ? seats.price[seats.begin[columns]!]! : lowestPrice(instance, v) };
+}
+
+interface Room {
+  readonly instance: Instance;
+  readonly lists: CandidateLists;
+  readonly v: Float64Array;
+  readonly seats: Seats;
+  readonly holdings: Holdings;
+  readonly outsideSeats: number;
+  /** The best gain and the next best of the row that bids. */
+  readonly gains: Float64Array;
+}
+
+// What follows is functions of their own because small ones are compiled soonest, and a cold run is little else than bids.
+
+/** The row bids for one more column; gives the row that loses a seat for it, or -1. A row that finds nothing worth its while leaves the round. */
+function bid(room: Room, row: number, step: number): number {
+  const { instance, lists, v, seats, holdings, outsideSeats, gains } = room;
+  const { begin, price, holder } = seats;
+  const outside = instance.columns;
+  const aside = (holdsPair(holdings, row, outside) ? 0 : -instance.firstWorth[row]!) - (outsideSeats > 0 ? price[begin[outside]!]! : 0);
+  let column = bestTwo(room, row);
+  if (Math.max(gains[1]!, aside) < lists.bound[row]!) {
+    readAgain(lists, row, v);
+    column = bestTwo(room, row);
+  }
+  let best = gains[0]!;
+  let next = gains[1]!;
+  if (aside >= best) {
+    if (outsideSeats === 0) return -1;
+    next = best;
+    best = aside;
+    column = outside;
+  } else if (aside > next) next = aside;
+  const seat = begin[column]!;
+  const second = best + price[seat]! - secondPrice(seats, column);
+  if (second > next) next = second;
+  const raised = price[seat]! + (next > -Infinity ? best - next : 0) + step;
+  if (raised > HIGHEST_PRICE * instance.seatWorth) return -1;
+  const evicted = holder[seat]!;
+  price[seat] = raised;
+  holder[seat] = row;
+  holdings.column[holdings.start[row]! + holdings.count[row]!++] = column;
+  if (evicted >= 0) giveUp(holdings, evicted, column);
+  siftDown(seats, column);
+  if (column < outside) v[column] = price[begin[column]!]!;
+  return evicted;
+}
+
+/** The column in the row's list that gains most and that it does not hold, -1 for none; what it gains, and what the next best does, goes into `gains`. */
+function bestTwo({ lists, v, seats, holdings, gains }: Room, row: number): number {
+  const { start, count, column: listColumn, worth } = lists;
+  const { begin } = seats;
+  const holds = holdings.count[row]! > 0;
+  let column = -1;
+  let best = -Infinity;
+  let next = -Infinity;
+  const end = start[row]! + count[row]!;
+  for (let at = start[row]!; at < end; at++) {
+    const j = listColumn[at]!;
+    const value = worth[at]! - v[j]!;
+    if (value <= next || begin[j] === begin[j + 1]) continue;
+    if (holds && hasColumn(holdings, row, j)) continue;
+    if (value > best) {
+      next = best;
+      best = value;
+      column = j;
+    } else next = value;
+  }
+  gains[0] = best;
+  gains[1] = next;
+  return column;
 }
 
 /** With room for as many columns as each row wants and could have. */
@@ -168,8 +191,15 @@ function createHoldings({ rows, demand }: Instance, { count }: CandidateLists): 
   return { start, count: new Int32Array(rows), column: new Int32Array(start[rows]!) };
 }
 
-function has(columns: Int32Array, from: number, end: number, column: number): boolean {
-  for (let k = from; k < end; k++) if (columns[k] === column) return true;
+function hasColumn({ start, count, column }: Holdings, row: number, wanted: number): boolean {
+  const end = start[row]! + count[row]!;
+  for (let k = start[row]!; k < end; k++) if (column[k] === wanted) return true;
+  return false;
+}
+
+function holdsPair({ start, count, column }: Holdings, row: number, outside: number): boolean {
+  const end = start[row]! + count[row]!;
+  for (let k = start[row]!; k < end; k++) if (column[k] !== outside) return true;
   return false;
 }
 

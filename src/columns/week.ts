@@ -1,5 +1,6 @@
 import { minutesPerDay, minutesPerWeek } from "../people/calendar";
 import type { LocalTime } from "../people/fact";
+import { sortShort } from "../people/order";
 import type { LocalWindow } from "../people/person";
 
 /** A window of the circular week: `start` from 0 to 10,079, `end` after it and possibly past the week's end; the whole week is 0 to 10,080. */
@@ -11,37 +12,59 @@ const inWeek = (minute: number): number => ((minute % minutesPerWeek) + minutesP
 
 /** Windows as one sorted list without overlaps: those that touch are one, across the week's end too. `shift` is added to every time first. */
 export function weekOf(windows: readonly WeekWindow[], shift: number): readonly WeekWindow[] {
-  const moved = windows.map(({ start, end }) => ({ start: inWeek(start + shift), end: inWeek(start + shift) + end - start }));
-  const joined: { start: number; end: number }[] = [];
-  for (const window of moved.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = joined[joined.length - 1];
-    if (last === undefined || window.start > last.end) joined.push(window);
-    else if (window.end > last.end) last.end = window.end;
+  const moved: Moving[] = [];
+  for (let k = 0; k < windows.length; k++) {
+    const start = inWeek(windows[k].start + shift);
+    moved.push({ start, end: start + windows[k].end - windows[k].start });
+  }
+  return joinWindows(moved);
+}
+
+interface Moving {
+  start: number;
+  end: number;
+}
+
+function joinWindows(windows: Moving[]): readonly WeekWindow[] {
+  if (windows.length === 0) return windows;
+  sortShort(windows, byStart);
+  const joined: Moving[] = [];
+  let last = windows[0];
+  joined.push(last);
+  for (let k = 1; k < windows.length; k++) {
+    const window = windows[k];
+    if (window.start > last.end) {
+      last = window;
+      joined.push(last);
+    } else if (window.end > last.end) last.end = window.end;
   }
   // Past the week's end, the last window runs into those of Monday.
-  const last = joined[joined.length - 1];
   let absorbed = 0;
   while (absorbed < joined.length - 1 && joined[absorbed].start <= last.end - minutesPerWeek) {
     last.end = Math.max(last.end, joined[absorbed].end + minutesPerWeek);
     absorbed++;
   }
-  const week = joined.slice(absorbed);
+  const week = absorbed === 0 ? joined : joined.slice(absorbed);
   return week.length === 1 && week[0].end - week[0].start >= minutesPerWeek ? wholeWeek : week;
+}
+
+function byStart(a: Moving, b: Moving): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /** The longest windows that lie in both weeks, each given as `weekOf` makes them. */
 export function sharedWindows(one: readonly WeekWindow[], other: readonly WeekWindow[]): readonly WeekWindow[] {
-  const shared: WeekWindow[] = [];
-  for (const a of one) {
-    for (const b of other) {
-      for (const turn of [-minutesPerWeek, 0, minutesPerWeek]) {
-        const start = Math.max(a.start, b.start + turn);
-        const end = Math.min(a.end, b.end + turn);
-        if (start < end) shared.push({ start, end });
+  const shared: Moving[] = [];
+  for (let k = 0; k < one.length; k++) {
+    for (let l = 0; l < other.length; l++) {
+      for (let turn = -minutesPerWeek; turn <= minutesPerWeek; turn += minutesPerWeek) {
+        const start = Math.max(one[k].start, other[l].start + turn);
+        const end = Math.min(one[k].end, other[l].end + turn);
+        if (start < end) shared.push({ start: inWeek(start), end: inWeek(start) + end - start });
       }
     }
   }
-  return weekOf(shared, 0);
+  return joinWindows(shared);
 }
 
 /** A window on a local clock that is `offset` minutes ahead of the week's; a window that ends at midnight ends at "24:00". */

@@ -17,7 +17,7 @@ export function resolvePolicy({ document, criteria, rules }: PolicyForm, schema:
   };
   const criterionPlace = placeOf(schema.criteria);
   const rulePlace = placeOf(schema.rules);
-  const given = criteria === null ? withFields(policyDefaults.criteria, schema.criteria) : criteria.map(({ value }) => value);
+  const given = criteria === null ? ofKnownType(policyDefaults.criteria, schema.criteria) : criteria.map(({ value }) => value);
   const resolved = given.map(
     (criterion): ResolvedCriterion => ({
       ...said(criterion),
@@ -26,7 +26,7 @@ export function resolvePolicy({ document, criteria, rules }: PolicyForm, schema:
       unknown: criterion.unknown ?? unknown,
     }),
   );
-  const named = rules === null ? withFields(policyDefaults.rules, schema.rules) : rules.map(({ value }) => value);
+  const named = rules === null ? ofKnownType(policyDefaults.rules, schema.rules) : rules.map(({ value }) => value);
   const distinctRules = new Map(named.map((rule) => [canonicalJson(rule), said(rule) as Policy["rules"][number]]));
   return {
     criteria: resolved.sort((a, b) => b.weight - a.weight || criterionPlace(a) - criterionPlace(b) || compareText(a.id, b.id)),
@@ -48,12 +48,8 @@ export function resolvePolicy({ document, criteria, rules }: PolicyForm, schema:
   };
 }
 
-/** The defaults go through their types' schemas too, which write the types' own defaults out. */
-function withFields<Listed extends RuleCommon>(listed: readonly Listed[], schemas: PolicySchema["rules"]): readonly Listed[] {
-  return listed.flatMap((one) => {
-    const schema = schemas.get(one.type);
-    return schema === undefined ? [] : [schema.parse(one, { jitless: true }) as unknown as Listed];
-  });
+function ofKnownType<Listed extends RuleCommon>(listed: readonly Listed[], schemas: PolicySchema["rules"]): readonly Listed[] {
+  return listed.filter(({ type }) => schemas.has(type));
 }
 
 /** Without the fields that are there but undefined, which JSON does not have. */

@@ -51,6 +51,7 @@ function compileFakes({ cohort }: Setting): Compiled {
         out[column] = 1 / (1 + row + column);
       });
     },
+    scoreOf: (_, mentee, mentor) => 1 / (1 + cohort.mentees.indexOf(mentee) + cohort.mentors.indexOf(mentor)),
   };
 }
 

@@ -13,7 +13,7 @@ describe("resolvePolicy", () => {
         { type: "leadership-style", id: "leadership-style", weight: 0.2, ...common },
         { type: "availability", id: "availability", weight: 0.2, ...common },
       ],
-      rules: [{ type: "reporting-line", levels: "any" }],
+      rules: [{ type: "reporting-line", levels: "any", unknown: "allow" }],
       objective: "most-people-first",
       minimumScore: 0,
       unknown: 0.5,

@@ -1,3 +1,4 @@
+import type { Mentee, Mentor } from "../../people/person";
 import type { Path } from "../../people/print";
 import { printValue } from "../../people/print";
 import type { Report } from "../../people/report";
@@ -10,12 +11,16 @@ export interface CompiledPairs {
   readonly fillRefused: (mentee: number, refused: Uint8Array) => void;
   /** The scores of one criterion for one mentee and every mentor; -1 is unknown. */
   readonly fillScores: (criterion: string, mentee: number, out: Float64Array) => void;
+  /** The score of one criterion for one pair; null is unknown. */
+  readonly scoreOf: (criterion: string, mentee: Mentee, mentor: Mentor) => number | null;
 }
 
 /** The rules are asked about every pair up to this many: beyond, it would take longer than all other checks together. */
 const mostPairs = 50_000_000;
 /** Criteria are judged by the pairs of at most so many people of each side, evenly spread over their ids. */
 const sampled = 100;
+/** Of so many mentees as many mentors are asked about one by one, which mostly shows two scores at once: making all rows of a criterion takes longer. */
+const askedFirst = 10;
 /** With fewer pairs than this, equal scores say nothing. */
 const fewestPairs = 4;
 
@@ -81,30 +86,54 @@ export function findSeparation(
   const { cohort } = setting;
   if (criteria.length === 0) return;
   const sample: Setting = { ...setting, cohort: { ...cohort, mentees: spread(cohort.mentees), mentors: spread(cohort.mentors) } };
-  const { fillRefused, fillScores } = compile(sample);
+  const { fillRefused, fillScores, scoreOf } = compile(sample);
   const { mentees, mentors } = sample.cohort;
-  const refused = mentees.map((_, row) => {
-    const columns = new Uint8Array(mentors.length);
-    fillRefused(row, columns);
-    return columns;
-  });
-  const pairs = refused.reduce((sum, columns) => columns.reduce((rest, one) => rest - one, sum + columns.length), 0);
-  if (pairs < fewestPairs) return;
+  const refusedRows: Uint8Array[] = [];
+  const refusedTo = (row: number) => {
+    let refused = refusedRows[row];
+    if (refused === undefined) {
+      refused = new Uint8Array(mentors.length);
+      fillRefused(row, refused);
+      refusedRows[row] = refused;
+    }
+    return refused;
+  };
+  const countPairs = (enough: number) => {
+    let pairs = 0;
+    for (let row = 0; row < mentees.length && pairs < enough; row++) for (const refused of refusedTo(row)) pairs += 1 - refused;
+    return pairs;
+  };
+  if (countPairs(fewestPairs) < fewestPairs) return;
   const isWhole = mentees.length === cohort.mentees.length && mentors.length === cohort.mentors.length;
   const scores = new Float64Array(mentors.length);
+  const differsAtOnce = (id: string) => {
+    let first: number | null = null;
+    for (let row = 0; row < mentees.length && row < askedFirst; row++) {
+      for (let column = 0; column < mentors.length && column < askedFirst; column++) {
+        if (refusedTo(row)[column] === 1) continue;
+        const score = scoreOf(id, mentees[row], mentors[column]);
+        if (score !== null && first !== null && score !== first) return true;
+        first ??= score;
+      }
+    }
+    return false;
+  };
   for (const id of criteria) {
+    if (differsAtOnce(id)) continue;
     const known = new Set<number>();
     let unknown = 0;
     for (let row = 0; row < mentees.length && known.size < 2; row++) {
       fillScores(id, row, scores);
+      const refused = refusedTo(row);
       for (let column = 0; column < scores.length; column++) {
-        if (refused[row][column] === 1) continue;
+        if (refused[column] === 1) continue;
         if (scores[column] < 0) unknown++;
         else known.add(scores[column]);
       }
     }
     if (known.size > 1) continue;
     const [score = null] = known;
+    const pairs = countPairs(Number.POSITIVE_INFINITY);
     const finding = score === null ? "is unknown" : `is ${score.toFixed(2)}${unknown > 0 ? " or unknown" : ""}`;
     const which = isWhole ? "that the rules allow" : "looked at";
     const sentence = `${printValue(id)} ${finding} for each of the ${pairs} pairs ${which}, so it tells nobody apart`;

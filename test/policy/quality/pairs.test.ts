@@ -22,6 +22,10 @@ function compileWith(refuses: (mentee: Mentee, mentor: Mentor) => boolean, score
         out[column] = score(mentees[row], one);
       });
     },
+    scoreOf(_, mentee, mentor) {
+      const known = score(mentee, mentor);
+      return known < 0 ? null : known;
+    },
   });
 }
 
