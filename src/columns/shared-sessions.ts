@@ -1,7 +1,7 @@
 import { minutesPerWeek } from "../people/calendar";
 import type { WeekWindow } from "./week";
 
-/** A free week as `weekOf` makes it, on the common clock; null is unknown. */
+/** A free week on the common clock; null is unknown. */
 export type FreeWeek = readonly WeekWindow[] | null;
 
 /** Fills `out[column]` with the score of the sessions that one row and every column can have in a week; -1 is unknown. */

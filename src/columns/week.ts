@@ -1,60 +1,30 @@
 import { minutesPerDay, minutesPerWeek } from "../people/calendar";
 import type { LocalTime } from "../people/fact";
-import { sortShort } from "../people/order";
 import type { LocalWindow } from "../people/person";
+import { joinWindows } from "../people/windows";
 
-/** A window of the circular week: `start` from 0 to 10,079, `end` after it and possibly past the week's end; the whole week is 0 to 10,080. */
+/** A window of the circular week, one of those that `joinWindows` makes. */
 export type WeekWindow = LocalWindow;
-
-const wholeWeek: readonly WeekWindow[] = [{ start: 0, end: minutesPerWeek }];
 
 const inWeek = (minute: number): number => ((minute % minutesPerWeek) + minutesPerWeek) % minutesPerWeek;
 
-/** Windows as one sorted list without overlaps: those that touch are one, across the week's end too. `shift` is added to every time first. */
-export function weekOf(windows: readonly WeekWindow[], shift: number): readonly WeekWindow[] {
-  const moved: Moving[] = [];
-  for (let k = 0; k < windows.length; k++) {
-    const start = inWeek(windows[k].start + shift);
-    moved.push({ start, end: start + windows[k].end - windows[k].start });
+/** The same week on a clock that is `shift` minutes ahead. */
+export function shiftWeek(week: readonly WeekWindow[], shift: number): readonly WeekWindow[] {
+  if (shift === 0 || week.length === 0) return week;
+  if (week[0].end - week[0].start === minutesPerWeek) return week;
+  const moved: WeekWindow[] = [];
+  let first = 0;
+  for (let k = 0; k < week.length; k++) {
+    const start = inWeek(week[k].start + shift);
+    moved.push({ start, end: start + week[k].end - week[k].start });
+    if (start < moved[first].start) first = k;
   }
-  return joinWindows(moved);
+  return first === 0 ? moved : [...moved.slice(first), ...moved.slice(0, first)];
 }
 
-interface Moving {
-  start: number;
-  end: number;
-}
-
-function joinWindows(windows: Moving[]): readonly WeekWindow[] {
-  if (windows.length === 0) return windows;
-  sortShort(windows, byStart);
-  const joined: Moving[] = [];
-  let last = windows[0];
-  joined.push(last);
-  for (let k = 1; k < windows.length; k++) {
-    const window = windows[k];
-    if (window.start > last.end) {
-      last = window;
-      joined.push(last);
-    } else if (window.end > last.end) last.end = window.end;
-  }
-  // Past the week's end, the last window runs into those of Monday.
-  let absorbed = 0;
-  while (absorbed < joined.length - 1 && joined[absorbed].start <= last.end - minutesPerWeek) {
-    last.end = Math.max(last.end, joined[absorbed].end + minutesPerWeek);
-    absorbed++;
-  }
-  const week = absorbed === 0 ? joined : joined.slice(absorbed);
-  return week.length === 1 && week[0].end - week[0].start >= minutesPerWeek ? wholeWeek : week;
-}
-
-function byStart(a: Moving, b: Moving): number {
-  return a.start - b.start || a.end - b.end;
-}
-
-/** The longest windows that lie in both weeks, each given as `weekOf` makes them. */
+/** The longest windows that lie in both weeks. */
 export function sharedWindows(one: readonly WeekWindow[], other: readonly WeekWindow[]): readonly WeekWindow[] {
-  const shared: Moving[] = [];
+  const shared: { start: number; end: number }[] = [];
   for (let k = 0; k < one.length; k++) {
     for (let l = 0; l < other.length; l++) {
       for (let turn = -minutesPerWeek; turn <= minutesPerWeek; turn += minutesPerWeek) {

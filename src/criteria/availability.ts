@@ -1,5 +1,5 @@
 import { compileSharedSessions } from "../columns/shared-sessions";
-import { localTime, sharedWindows, type WeekWindow, weekOf } from "../columns/week";
+import { localTime, sharedWindows, shiftWeek, type WeekWindow } from "../columns/week";
 import type { Fact } from "../people/fact";
 import type { Person } from "../people/person";
 import type { Side } from "../people/types";
@@ -72,7 +72,7 @@ function clockOf(person: Person, setting: Setting): number | null {
 /** The free windows on the common clock; null is unknown. */
 function freeWeek(person: Person, setting: Setting): readonly WeekWindow[] | null {
   const clock = clockOf(person, setting);
-  return person.availability === null || clock === null ? null : weekOf(person.availability, -clock);
+  return person.availability === null || clock === null ? null : shiftWeek(person.availability, -clock);
 }
 
 function unknownWeek(person: Person, side: Side, setting: Setting): readonly Fact[] {

@@ -3,12 +3,9 @@ import { sortShort } from "./order";
 import { type LocalWindow, weekdays } from "./person";
 import type { AvailabilityInput } from "./types";
 
-/**
- * The windows of a week as one sorted list without overlaps: windows that touch are one, also across the end of the week, where a window may run past
- * minute 10,080. A week without a gap is the one window from 0 to 10,080.
- */
+/** The windows of a week, from minute 0 of Monday on, as `joinWindows` makes them. */
 export function mergeWindows(availability: readonly AvailabilityInput[]): readonly LocalWindow[] {
-  const windows: LocalWindow[] = [];
+  const windows: OwnWindow[] = [];
   for (let k = 0; k < availability.length; k++) {
     const { daysOfWeek, startTime, endTime } = availability[k];
     const from = minuteOfDay(startTime);
@@ -20,34 +17,43 @@ export function mergeWindows(availability: readonly AvailabilityInput[]): readon
       windows.push({ start, end: start + length });
     }
   }
-  return joinWeekEnds(joinTouching(sortShort(windows, byStart)));
+  return joinWindows(windows);
+}
+
+/** A window that may be changed. */
+interface OwnWindow {
+  start: number;
+  end: number;
+}
+
+const wholeWeek: readonly LocalWindow[] = [{ start: 0, end: minutesPerWeek }];
+
+/**
+ * Windows that begin within the week as one sorted list without overlaps: those that touch are one, also across the end of the week, where a window may run
+ * past minute 10,080. A week without a gap is the one window from 0 to 10,080. The windows given are used up.
+ */
+export function joinWindows(windows: OwnWindow[]): readonly LocalWindow[] {
+  if (windows.length === 0) return windows;
+  sortShort(windows, byStart);
+  const joined: OwnWindow[] = [windows[0]];
+  let last = windows[0];
+  for (let k = 1; k < windows.length; k++) {
+    const window = windows[k];
+    if (window.start > last.end) {
+      last = window;
+      joined.push(last);
+    } else if (window.end > last.end) last.end = window.end;
+  }
+  // Past the week's end, the last window runs into those of Monday.
+  let absorbed = 0;
+  while (absorbed < joined.length - 1 && joined[absorbed].start <= last.end - minutesPerWeek) {
+    last.end = Math.max(last.end, joined[absorbed].end + minutesPerWeek);
+    absorbed++;
+  }
+  if (absorbed === joined.length - 1 && last.end - last.start >= minutesPerWeek) return wholeWeek;
+  return absorbed === 0 ? joined : joined.slice(absorbed);
 }
 
 function byStart(a: LocalWindow, b: LocalWindow): number {
   return a.start - b.start || a.end - b.end;
-}
-
-/** In place. */
-function joinTouching(sorted: LocalWindow[]): LocalWindow[] {
-  let kept = 0;
-  for (let k = 0; k < sorted.length; k++) {
-    const window = sorted[k];
-    if (kept === 0 || window.start > sorted[kept - 1].end) sorted[kept++] = window;
-    else if (window.end > sorted[kept - 1].end) sorted[kept - 1] = { start: sorted[kept - 1].start, end: window.end };
-  }
-  sorted.length = kept;
-  return sorted;
-}
-
-/** Only the last window can reach the end of the week; it takes in the windows of Monday that it touches. */
-function joinWeekEnds(windows: LocalWindow[]): readonly LocalWindow[] {
-  while (windows.length > 1) {
-    const last = windows[windows.length - 1];
-    const first = windows[0];
-    if (last.end - minutesPerWeek < first.start) return windows;
-    const end = Math.max(last.end, first.end + minutesPerWeek);
-    windows = [...windows.slice(1, -1), { start: last.start, end }];
-  }
-  const whole = windows.length === 1 && windows[0].end - windows[0].start >= minutesPerWeek;
-  return whole ? [{ start: 0, end: minutesPerWeek }] : windows;
 }

@@ -11,7 +11,7 @@ export const policyDefaults = {
     { type: "leadership-style", weight: 0.2 },
     { type: "availability", weight: 0.2 },
   ] as readonly CriterionCommon[],
-  rules: [{ type: "reporting-line", levels: "any", unknown: "allow" }] as readonly RuleCommon[],
+  rules: [{ type: "reporting-line", levels: "any", unknown: "allow" }] as readonly (RuleCommon & Readonly<Record<string, unknown>>)[],
   objective: "most-people-first" as ObjectiveName,
   minimumScore: 0,
   unknown: 0.5 as Unknown,

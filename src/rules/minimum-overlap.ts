@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { sharedWindows, type WeekWindow, weekOf } from "../columns/week";
+import { sharedWindows, shiftWeek, type WeekWindow } from "../columns/week";
 import { minutesPerWeek } from "../people/calendar";
 import type { Person } from "../people/person";
 import type { Setting } from "../policy/setting";
@@ -21,7 +21,7 @@ function offsetOf(person: Person, setting: Setting): number | null {
 /** The week in UTC; null when it is not known. */
 function weekInUtc(person: Person, setting: Setting): readonly WeekWindow[] | null {
   const offset = offsetOf(person, setting);
-  return person.availability === null || offset === null ? null : weekOf(person.availability, -offset);
+  return person.availability === null || offset === null ? null : shiftWeek(person.availability, -offset);
 }
 
 /** The weeks of all people behind one another, cut at the week's end and sorted, so that two are compared in one reading. */

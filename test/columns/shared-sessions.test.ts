@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileSharedSessions, type FreeWeek } from "../../src/columns/shared-sessions";
-import { sharedWindows, weekOf } from "../../src/columns/week";
+import { sharedWindows, shiftWeek } from "../../src/columns/week";
 import { weeks } from "../arbitraries";
 
 const freeWeeks = fc.array(
-  fc.option(fc.tuple(weeks, fc.integer({ min: -840, max: 840 })).map(([windows, shift]) => weekOf(windows, shift))),
+  fc.option(fc.tuple(weeks, fc.integer({ min: -840, max: 840 })).map(([windows, shift]) => shiftWeek(windows, shift))),
   { minLength: 1, maxLength: 40 },
 );
 

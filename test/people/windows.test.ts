@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { minuteOfDay } from "../../src/people/calendar";
 import { weekdays } from "../../src/people/person";
-import { mergeWindows } from "../../src/people/windows";
+import { joinWindows, mergeWindows } from "../../src/people/windows";
 
 const time = fc
   .integer({ min: 0, max: 1439 })
@@ -75,6 +75,56 @@ describe("mergeWindows", () => {
         expect(minutes.size).toBe(length);
         expect(minutes).toEqual(minutesOf(availability));
         expect(mergeWindows([...availability].reverse())).toEqual(merged);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const WEEK = 10_080;
+
+const anyWindows = fc.array(
+  fc.record({ start: fc.integer({ min: 0, max: WEEK - 1 }), length: fc.integer({ min: 1, max: WEEK }) }).map(({ start, length }) => ({
+    start,
+    end: start + length,
+  })),
+  { maxLength: 6 },
+);
+
+const minutesIn = (windows: readonly { readonly start: number; readonly end: number }[]): Set<number> =>
+  new Set(windows.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, minute) => (start + minute) % WEEK)));
+
+describe("joinWindows", () => {
+  it("takes in all that the last window reaches on Monday", () => {
+    const windows = [
+      { start: 0, end: 60 },
+      { start: 90, end: 100 },
+      { start: WEEK - 60, end: WEEK + 95 },
+    ];
+    expect(joinWindows(windows)).toEqual([{ start: WEEK - 60, end: WEEK + 100 }]);
+  });
+
+  it("begins a week without a gap at 0", () => {
+    expect(joinWindows([{ start: 300, end: WEEK + 300 }])).toEqual([{ start: 0, end: WEEK }]);
+    const overlapping = [
+      { start: 0, end: 6000 },
+      { start: 5000, end: WEEK + 10 },
+    ];
+    expect(joinWindows(overlapping)).toEqual([{ start: 0, end: WEEK }]);
+  });
+
+  it("keeps the minutes, in sorted windows with gaps between them, round the week's end too", () => {
+    fc.assert(
+      fc.property(anyWindows, (windows) => {
+        const minutes = minutesIn(windows);
+        const joined = joinWindows(windows.map((window) => ({ ...window })));
+        expect(minutesIn(joined)).toEqual(minutes);
+        if (minutes.size === WEEK) expect(joined).toEqual([{ start: 0, end: WEEK }]);
+        else
+          for (const [k, { end }] of joined.entries()) {
+            const next = k + 1 < joined.length ? joined[k + 1].start : joined[0].start + WEEK;
+            expect(next).toBeGreaterThan(end);
+          }
       }),
       { numRuns: 60 },
     );
