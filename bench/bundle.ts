@@ -58,3 +58,18 @@ function partOf(file: string): string {
   const installed = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1];
   return installed ?? `src/${file.split("/")[0]}`;
 }
+
+/** A file of this folder and all that it imports as one module, as a bundler makes it of the package: what a fresh process of plain Node runs. */
+export async function programOf(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "es2022",
+    legalComments: "none",
+    write: false,
+    logLevel: "error",
+  });
+  return outputFiles[0]!.text;
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { match, type Programme, prepare, type RunOptions } from "../src/index";
 
-/** What one fresh process found out about one cohort, given as JSON on its standard input. Start-up and reading the input are left out. */
+/** What one fresh process found out about one cohort, given as JSON on its fifth channel. Start-up and reading the input are left out. */
 export interface PipelineRun {
   /** Milliseconds on the clock. */
   readonly parse: number;
@@ -16,6 +16,8 @@ export interface PipelineRun {
   readonly scoring: readonly (readonly [step: string, nanoseconds: number])[];
 }
 
+/** After the standard ones and that of messages. */
+const COHORT = 4;
 const TIMED_PAIRS = 3_000_000;
 const REPEATS = 5;
 const SECONDS_BETWEEN_LINES = 10;
@@ -85,7 +87,7 @@ function timeScoring({ cohort, sieve, scoring }: Programme): PipelineRun["scorin
 }
 
 const [name = "", scoring] = process.argv.slice(2);
-const { programme, ...steps } = timeSteps(readFileSync(0, "utf8"), name);
+const { programme, ...steps } = timeSteps(readFileSync(COHORT, "utf8"), name);
 const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 const run: PipelineRun = { ...steps, peakMegabytes, scoring: scoring === "scoring" ? timeScoring(programme) : [] };
 process.send!(run, undefined, undefined, () => process.disconnect());

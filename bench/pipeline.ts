@@ -1,6 +1,7 @@
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { spawn } from "node:child_process";
+import type { Writable } from "node:stream";
 import { syntheticCohort } from "../src/synthetic/index";
+import { programOf } from "./bundle";
 import { growthChart, growthPage, growthTable, type SizePoint } from "./growth";
 import { describeMachine } from "./machine";
 import type { PipelineRun } from "./pipeline-run";
@@ -12,11 +13,12 @@ export const pipelineSuite: Suite = {
   about: "the whole way from a cohort's JSON to the result's, synthetic cohorts",
   run: async (flags) => {
     const sizes = flags.sizes.length > 0 ? flags.sizes : flags.large ? [300, 1000, 3000, 10000, 100000] : [300, 1000, 3000, 10000];
+    const program = await programOf("pipeline-run.ts");
     const results: SizeResult[] = [];
     const faults: string[] = [];
     for (const mentees of sizes) {
       const mentors = Math.ceil(mentees / 3);
-      const { runs, failure } = await runSize(mentees, mentors, flags);
+      const { runs, failure } = await runSize(program, mentees, mentors, flags);
       if (failure !== null) faults.push(`pipeline ${sizeName(mentees, mentors)}: ${failure}`);
       if (runs.length > 0) results.push({ mentees, mentors, runs });
     }
@@ -55,6 +57,7 @@ function pointOf({ mentees, mentors, runs }: SizeResult): SizePoint {
 }
 
 async function runSize(
+  program: string,
   mentees: number,
   mentors: number,
   { seconds, minutes }: Flags,
@@ -63,7 +66,7 @@ async function runSize(
   const runs: PipelineRun[] = [];
   for (let spent = 0; runs.length < MOST_RUNS && spent < seconds * 1000; ) {
     const timesScoring = runs.length === 0 && mentees * mentors >= FEWEST_PAIRS_TIMED;
-    const run = await runOnce(text, sizeName(mentees, mentors), timesScoring, minutes);
+    const run = await runOnce(program, text, sizeName(mentees, mentors), timesScoring, minutes);
     if (typeof run === "string") return { runs, failure: run };
     runs.push(run);
     spent += run.processor;
@@ -71,12 +74,10 @@ async function runSize(
   return { runs, failure: null };
 }
 
-/** A run, or how it failed. */
-function runOnce(text: string, name: string, timesScoring: boolean, minutes: number): Promise<PipelineRun | string> {
-  const child = fork(fileURLToPath(new URL("./pipeline-run.ts", import.meta.url)), [name, ...(timesScoring ? ["scoring"] : [])], {
-    stdio: ["pipe", "inherit", "inherit", "ipc"],
-    execArgv: [...process.execArgv, "--max-old-space-size=12000"],
-  });
+/** A run, or how it failed. The program goes in at standard input and the cohort beside it, so that nothing is written and plain Node runs it. */
+function runOnce(program: string, text: string, name: string, timesScoring: boolean, minutes: number): Promise<PipelineRun | string> {
+  const args = ["--max-old-space-size=12000", "--input-type=module", "-", name, ...(timesScoring ? ["scoring"] : [])];
+  const child = spawn(process.execPath, args, { stdio: ["pipe", "inherit", "inherit", "ipc", "pipe"] });
   return new Promise((resolve) => {
     let run: PipelineRun | null = null;
     let stopped: string | null = null;
@@ -91,9 +92,14 @@ function runOnce(text: string, name: string, timesScoring: boolean, minutes: num
       clearTimeout(timer);
       resolve(run ?? stopped ?? `ended with ${signal ?? `code ${code}`} and no result`);
     });
-    // A child that fails early closes its input; its exit tells.
-    child.stdin!.on("error", () => {});
-    child.stdin!.end(text);
+    // A child that fails early closes its inputs; its exit tells.
+    for (const [input, given] of [
+      [child.stdin, program],
+      [child.stdio[4], text],
+    ] as [Writable, string][]) {
+      input.on("error", () => {});
+      input.end(given);
+    }
   });
 }
 
