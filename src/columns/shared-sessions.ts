@@ -9,6 +9,8 @@ export interface SessionRow {
   (row: number, out: Float64Array): void;
   /** The same of some columns, `scores[k]` of `columns[k]`, where that is quick to tell. */
   readonly some?: (row: number, columns: Int32Array, count: number, scores: Float64Array) => void;
+  /** The same with what stands for each of a few scores, where others do not occur. */
+  readonly few?: { readonly scores: readonly number[]; readonly fill: (row: number, values: Int32Array, out: Int32Array) => void };
 }
 
 /**
@@ -60,7 +62,21 @@ function rowOfSets(
       out[k] = week < 0 ? -1 : ((met[week >> 5] >> (week & 31)) & 1) === 0 ? none : any;
     }
   };
-  return Object.assign(fillRow, { some });
+  const fillFew = (row: number, values: Int32Array, out: Int32Array) => {
+    const unknown = values[0];
+    const ofNone = values[1];
+    const ofAny = values[2];
+    if (weekOfRow[row] < 0) {
+      out.fill(unknown);
+      return;
+    }
+    const met = weeksOf(weekOfRow[row]);
+    for (let column = 0; column < out.length; column++) {
+      const week = weekOfColumn[column];
+      out[column] = week < 0 ? unknown : ((met[week >> 5] >> (week & 31)) & 1) === 0 ? ofNone : ofAny;
+    }
+  };
+  return Object.assign(fillRow, { some, few: { scores: [-1, none, any], fill: fillFew } });
 }
 
 function rowOfCounts(

@@ -16,6 +16,8 @@ export interface RowScorer {
   readonly sparse?: SparseRow;
   /** The same row where it holds few different scores; null for a row that holds many. */
   readonly coded?: (mentee: number) => CodedRow | null;
+  /** The same row where only a few scores occur at all. */
+  readonly few?: FewScores;
   /** At least every score of the row; -1 when all are unknown. Default: 1. */
   readonly highest?: (mentee: number) => number;
 }
@@ -35,6 +37,14 @@ export interface CodedRow {
   /** The codes in use are those below `size`, and the one of the mentors who did not answer. */
   size: number;
   readonly unknown: number;
+}
+
+/** Rows of which every score is one of a few: what stands for each of them can be written straight away. */
+export interface FewScores {
+  /** -1 is unknown. */
+  readonly scores: readonly number[];
+  /** Fills `out[column]` with the one of `values` at the place of the column's score. */
+  readonly fill: (mentee: number, values: Int32Array, out: Int32Array) => void;
 }
 
 /** The row of all columns. */

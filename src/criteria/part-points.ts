@@ -64,6 +64,7 @@ type PointsOf = (score: number) => number;
 /** Each row has one place where it may be kept, of at most so many, and shares it when there are fewer places than rows. */
 function keptPoints(fill: RowScorer, most: number, groups: number, pointsOf: PointsOf): (row: number) => Int32Array {
   const scores = new Float64Array(groups);
+  const ofFew = fill.few && Int32Array.from(fill.few.scores, pointsOf);
   const places = Math.max(1, Math.min(most, Math.floor(MOST_POINTS_KEPT / Math.max(1, groups))));
   const kept: Int32Array[] = [];
   const holds = new Int32Array(places).fill(-1);
@@ -75,8 +76,11 @@ function keptPoints(fill: RowScorer, most: number, groups: number, pointsOf: Poi
       kept[place] = points;
     }
     if (holds[place] === row) return points;
-    fill(row, scores);
-    for (let k = 0; k < groups; k++) points[k] = pointsOf(scores[k]);
+    if (fill.few !== undefined && ofFew !== undefined) fill.few.fill(row, ofFew, points);
+    else {
+      fill(row, scores);
+      for (let k = 0; k < groups; k++) points[k] = pointsOf(scores[k]);
+    }
     holds[place] = row;
     return points;
   };

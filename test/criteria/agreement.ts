@@ -49,6 +49,12 @@ export function expectAgreement<Parameters extends CriterionCommon>(
         }
         const coded = fillRow?.coded?.(row) ?? null;
         if (coded !== null) expect(Array.from(coded.codes, (code) => coded.scores[code])).toEqual(definition[row]);
+        const few = fillRow?.few;
+        if (few !== undefined) {
+          const places = new Int32Array(mentors.length);
+          few.fill(row, Int32Array.from(few.scores.keys()), places);
+          expect(Array.from(places, (place) => few.scores[place])).toEqual(definition[row]);
+        }
         if (fillRow?.highest !== undefined) expect(fillRow.highest(row)).toBeGreaterThanOrEqual(Math.max(-1, ...definition[row]));
       }
       expectSameScores(mentees, definition, (one) => criterion.profile?.(given, one, setting, side === "mentee"));
