@@ -1,5 +1,8 @@
-import { assign, type Flow } from "./assign";
-import { type Instance, type PairReader, withPairs } from "./instance";
+import type { Flow } from "./assign";
+import type { Instance } from "./instance";
+import { aboveThreshold } from "./intake";
+import { largestFlow } from "./largest-flow";
+import { report } from "./progress";
 import { minimumShortage, placesShortage } from "./shortage";
 import type { AssignmentShortage, RunOptions } from "./types";
 
@@ -11,33 +14,35 @@ export interface Bottleneck {
 }
 
 /**
- * Bisection over worths, where every probe is a largest flow in which all pairs are equal. A probe that succeeds lifts the lower end to its own
- * weakest pair, one that fails drops the upper end to the best pair that crosses its blocking set, so few probes are needed.
+ * Bisection over worths, where every probe is a largest flow of the pairs worth enough, begun with the best one so far. A probe that succeeds lifts the
+ * lower end to its own weakest pair, one that fails drops the upper end to the best pair that crosses its blocking set, so few probes are needed.
  * `flow` is any flow with as many pairs as possible; `ceiling` is the worth of the weakest required pair, or Infinity.
  */
 export function bottleneck(instance: Instance, flow: Flow, ceiling: number, options: RunOptions): Bottleneck {
   const most = flow.worths.length;
+  let best = flow.pairs;
   let low = ceiling;
   for (const worth of flow.worths) low = Math.min(low, worth);
   if (low === Infinity || low >= ceiling) return { threshold: low, blocked: undefined };
   let high = ceiling === Infinity ? bestWorth(instance) : ceiling;
-  let blocked: AssignmentShortage | undefined;
+  const range = high - low;
+  const probe = (threshold: number) => {
+    const found = largestFlow(instance, threshold, best);
+    const above = aboveThreshold(instance, threshold);
+    const reach = minimumShortage(above, found) ?? (found.pairs.length < 2 * most ? placesShortage(above, found, "places") : undefined);
+    return { pairs: found.pairs, blocked: reach?.shortage };
+  };
   while (low < high) {
+    report(options, "weakest", range - (high - low), range);
     const middle = low + Math.ceil((high - low) / 2);
-    const probe = equalPairs(instance, middle);
-    const found = assign(probe, options);
-    const reach = minimumShortage(probe, found) ?? (found.worths.length < most ? placesShortage(probe, found, "places") : undefined);
-    if (reach === undefined) low = Math.min(ceiling, weakest(instance, found));
+    const { pairs, blocked } = probe(middle);
+    if (blocked !== undefined) high = bestCrossing(instance, blocked, middle);
     else {
-      blocked = reach.shortage;
-      high = bestCrossing(instance, reach.shortage, middle);
+      best = pairs;
+      low = Math.min(ceiling, weakest(instance, pairs));
     }
   }
-  if (low >= ceiling) return { threshold: ceiling, blocked: undefined };
-  const above = equalPairs(instance, low + 1);
-  const found = assign(above, options);
-  blocked = (minimumShortage(above, found) ?? placesShortage(above, found, "places"))?.shortage;
-  return { threshold: low, blocked };
+  return { threshold: low, blocked: low >= ceiling ? undefined : probe(low + 1).blocked };
 }
 
 /** The worth of the weakest required pair, Infinity when there is none. */
@@ -46,21 +51,6 @@ export function weakestRequired(instance: Instance): number {
   const { required, scores, pairWorth } = instance;
   for (let at = 0; at < required.length; at += 2) least = Math.min(least, scores.worth(required[at]!, required[at + 1]!) + pairWorth);
   return least;
-}
-
-/** Only pairs worth at least `threshold`, all worth the same: the optimum is a largest flow that fills the minimums first. */
-function equalPairs(instance: Instance, threshold: number): Instance {
-  const pairs: PairReader = (row, columns, worths) => {
-    const count = instance.pairs(row, columns, worths);
-    let kept = 0;
-    for (let at = 0; at < count; at++) {
-      if (worths[at]! < threshold) continue;
-      columns[kept] = columns[at]!;
-      worths[kept++] = 1;
-    }
-    return kept;
-  };
-  return { ...withPairs(instance, pairs), firstWorth: new Float64Array(instance.rows), seatWorth: 2 };
 }
 
 function bestWorth(instance: Instance): number {
@@ -74,21 +64,9 @@ function bestWorth(instance: Instance): number {
   return best;
 }
 
-function weakest(instance: Instance, flow: Flow): number {
-  const chosen = new Map<number, Set<number>>();
-  for (let at = 0; at < flow.pairs.length; at += 2) {
-    const row = flow.pairs[at]!;
-    const set = chosen.get(row);
-    if (set === undefined) chosen.set(row, new Set([flow.pairs[at + 1]!]));
-    else set.add(flow.pairs[at + 1]!);
-  }
-  const columns = new Int32Array(instance.columns);
-  const worths = new Float64Array(instance.columns);
+function weakest({ scores, pairWorth }: Instance, pairs: Int32Array): number {
   let least = Infinity;
-  for (const [row, mine] of chosen) {
-    const count = instance.pairs(row, columns, worths);
-    for (let at = 0; at < count; at++) if (mine.has(columns[at]!)) least = Math.min(least, worths[at]!);
-  }
+  for (let at = 0; at < pairs.length; at += 2) least = Math.min(least, scores.worth(pairs[at]!, pairs[at + 1]!) + pairWorth);
   return least;
 }
 
