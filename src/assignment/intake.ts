@@ -1,7 +1,7 @@
 import { describe, perIndex } from "./bounds";
 import { AssignmentError } from "./error";
 import { type ScoreRange, widen } from "./grid";
-import { type Instance, type PairReader, type ScoreReader, withPairs } from "./instance";
+import { type BoundedReader, type Instance, type PairReader, type ScoreReader, withPairs } from "./instance";
 import { readScores } from "./scores";
 import type { AssignmentProblem, RunOptions } from "./types";
 import { checkedWarm } from "./warm";
@@ -232,15 +232,23 @@ function usablePairs(
 
 /** The instance with only the pairs worth at least `threshold`. */
 export function aboveThreshold(instance: Instance, threshold: number): Instance {
-  const pairs: PairReader = (row, columns, worths) => {
-    const count = instance.pairs(row, columns, worths);
-    let kept = 0;
-    for (let at = 0; at < count; at++) {
-      if (worths[at]! < threshold) continue;
-      columns[kept] = columns[at]!;
-      worths[kept++] = worths[at]!;
-    }
-    return kept;
-  };
-  return { ...withPairs(instance, pairs), warm: instance.warm };
+  const { pairs, pairsAbove, warm } = instance;
+  const bounded: BoundedReader = (row, prices, least, columns, worths) =>
+    dropBelow(threshold, columns, worths, pairsAbove(row, prices, least, columns, worths));
+  return { ...withPairs(instance, keepAbove(pairs, threshold)), pairsAbove: bounded, warm };
+}
+
+export function keepAbove(pairs: PairReader, threshold: number): PairReader {
+  return (row, columns, worths) => dropBelow(threshold, columns, worths, pairs(row, columns, worths));
+}
+
+/** Takes pairs worth less off the list; gives how many are left. */
+function dropBelow(threshold: number, columns: Int32Array, worths: Float64Array, count: number): number {
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    if (worths[at]! < threshold) continue;
+    columns[kept] = columns[at]!;
+    worths[kept++] = worths[at]!;
+  }
+  return kept;
 }

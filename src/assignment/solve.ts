@@ -4,7 +4,7 @@ import { canonicalPairs } from "./canonical";
 import { endState } from "./end-state";
 import { AssignmentError } from "./error";
 import type { Instance } from "./instance";
-import { aboveThreshold, intake } from "./intake";
+import { aboveThreshold, intake, keepAbove } from "./intake";
 import { minimumShortage, placesShortage } from "./shortage";
 import type { AssignmentProblem, AssignmentShortage, AssignmentSolution, RunOptions, TieRule } from "./types";
 
@@ -17,12 +17,21 @@ export function solveAssignment(problem: AssignmentProblem, options: RunOptions 
   let weakest: AssignmentSolution["weakest"];
   if (problem.objective === "weakest-pair" && flow.worths.length + instance.required.length > 0) {
     const found = bottleneck(instance, flow, weakestRequired(instance), options);
-    flow = assign(aboveThreshold(instance, found.threshold), options);
+    flow = aboveWeakest(instance, flow, found.threshold, options);
     weakest = found.blocked === undefined ? { score: Number.NaN } : { score: Number.NaN, blocked: found.blocked };
   }
   const shortage = shortageOf(problem, instance, flow);
   const chosen = canonicalPairs(instance, flow, flow.near, problem.ties ?? {});
   return solution(problem, instance, flow, chosen, shortage, weakest);
+}
+
+/** The optimum among the pairs worth at least `threshold`: the one of all pairs, when it has no other, or else found from its prices. */
+function aboveWeakest(instance: Instance, flow: Flow, threshold: number, options: RunOptions): Flow {
+  const { pairs, worths, v, near } = flow;
+  const above = aboveThreshold(instance, threshold);
+  if (worths.every((worth) => worth >= threshold)) return { ...flow, near: keepAbove(near, threshold) };
+  const kept = pairs.filter((_, at) => worths[at >> 1]! >= threshold);
+  return assign({ ...above, warm: { columnPrices: v, pairs: kept, pairWorth: instance.pairWorth } }, options);
 }
 
 /**
