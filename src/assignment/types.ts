@@ -1,4 +1,7 @@
-/** Where a long run stands. `phase` is a short fixed word, `done` and `total` count rows (columns while free places are looked at, "fill"). */
+/**
+ * Where a long run stands. `phase` is a short fixed word, `done` and `total` count rows (columns while free places are looked at, "fill"; steps of the scores while
+ * the best weakest pair is looked for, "weakest").
+ */
 export interface Progress {
   readonly phase: string;
   readonly done: number;
