@@ -1,9 +1,12 @@
+import { aPair, checkArgument, checkMatching, checkProgramme } from "../arguments/given";
+import { checkOptions } from "../arguments/options";
 import type { Audience, Matching, Pair, PairExplanation } from "../matching/types";
 import { compareText, type Mentee, type Mentor } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Policy } from "../policy/types";
 import type { Programme } from "../programme";
-import { audienceOf } from "./audience";
+import { audienceOf, ofAudience } from "./audience";
+import { checkDigest } from "./position";
 import { sharedParts } from "./shared-parts";
 
 /**
@@ -14,7 +17,8 @@ import { sharedParts } from "./shared-parts";
  * attributes, and of any other pair only "not-paired", so that no veto, rule or rival shows through. Who asks is the caller's to know: hand a participant
  * the answers about their own pairs, as `explainPerson` gives them.
  *
- * Throws RangeError when an id is not in the programme or the audience is not there.
+ * Throws RangeError when an id is not in the programme, the audience or another option is not there, or the matching was made of another programme;
+ * TypeError for a programme or matching that is none.
  */
 export function explainPair(
   programme: Programme,
@@ -22,7 +26,12 @@ export function explainPair(
   pair: PairInput,
   options: { readonly audience?: Audience } = {},
 ): PairExplanation {
+  checkProgramme("explainPair", programme);
+  checkMatching("explainPair", matching);
+  checkArgument("explainPair", "pair", pair, aPair);
+  checkOptions("explainPair", options, { audience: ofAudience });
   const audience = audienceOf(options);
+  checkDigest(programme, matching);
   const mentee = personOf(programme.cohort.mentees, pair.menteeId, "menteeId");
   const mentor = personOf(programme.cohort.mentors, pair.mentorId, "mentorId");
   const chosen = pairOf(matching, mentee.id, mentor.id);

@@ -1,9 +1,10 @@
+import type { OnePerson } from "../arguments/given";
 import type { Matching } from "../matching/types";
 import { type PairTable, REFUSED } from "../objectives/pair-table";
 import { compareText } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Programme } from "../programme";
-import type { BreakReason, BrokenPair, OnePerson, RematchOptions } from "./types";
+import type { BreakReason, BrokenPair, RematchOptions } from "./types";
 
 /** Row and column numbers by id. */
 export interface Numbers {
@@ -32,8 +33,9 @@ export function goneOf(
   for (const who of left) {
     if (fieldsOf(who).ids.length !== 1)
       throw new RangeError(`left: ${JSON.stringify(who)} must be one person, { menteeId } or { mentorId }`);
+    const { menteeId, mentorId }: { readonly menteeId?: string; readonly mentorId?: string } = who;
     const [id, known, side] =
-      "menteeId" in who ? ([who.menteeId, row, gone.mentees] as const) : ([who.mentorId, column, gone.mentors] as const);
+      menteeId !== undefined ? ([menteeId, row, gone.mentees] as const) : ([mentorId as string, column, gone.mentors] as const);
     if (!known.has(id)) throw new RangeError(`left: ${JSON.stringify(id)} is not among the ${known === row ? "mentees" : "mentors"}`);
     side.add(id);
   }

@@ -2,7 +2,7 @@ import type { Audience } from "../matching/types";
 import type { BreakCode, BreakReason, GainCode, Told } from "../rematch/types";
 import { englishTold } from "./english/told";
 import { frenchTold } from "./french/told";
-import type { Locale } from "./locale";
+import { inLocale, type Locale } from "./locale";
 import { type Names, plainNames } from "./names";
 
 type BreakParams<Code extends BreakCode> = Extract<BreakReason, { readonly code: Code }>["params"];
@@ -29,7 +29,7 @@ export function toldSentences(
 ): string[] {
   const { audience = "coordinator", names = plainNames(locale) } = options;
   const partner = side === "mentee" ? names.mentor : names.mentee;
-  const say = words[locale];
+  const say = inLocale(words, locale);
   const partnerLeft = ({ code, params }: BreakReason) => code === "left" && (side === "mentee" ? params.mentorLeft : params.menteeLeft);
   const ended = lost.map(({ partnerId, why }) => {
     const name = partner(partnerId);
