@@ -33,7 +33,7 @@ export interface Programme {
   readonly scoring: Scoring;
 }
 
-/** Every problem of a cohort and a policy at once, errors and warnings, the cohort's first. Never throws, whatever it is given. */
+/** Every problem of a cohort, an environment and a policy at once, errors and warnings, the policy's last. Never throws, whatever it is given. */
 export function validate(cohort: unknown, policy?: unknown, environment?: Environment): Issue[] {
   return [...look(cohort, policy, environment).issues];
 }
