@@ -72,10 +72,11 @@ export function isObject(value: unknown): value is object {
 export function printGiven(value: unknown): string {
   if (!isObject(value) || Array.isArray(value)) return printValue(value);
   try {
-    if ("scoring" in value && "sieve" in value) return "a programme";
-    if ("pairs" in value && "digest" in value) return "a matching";
-    if ("mentees" in value && "mentors" in value) return "a cohort";
-    if ("then" in value) return "a promise";
+    const { scoring, sieve, pairs, digest, mentees, mentors, then } = value as Readonly<Record<string, unknown>>;
+    if (isObject(scoring) && isObject(sieve)) return "a programme";
+    if (Array.isArray(pairs) && typeof digest === "string") return "a matching";
+    if (Array.isArray(mentees) && Array.isArray(mentors)) return "a cohort";
+    if (typeof then === "function") return "a promise";
   } catch {
     // An unreadable object is called so.
   }

@@ -43,7 +43,7 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
   if (options.maxChanges !== undefined && options.keepBonus !== undefined)
     throw new RangeError("rematch: options: maxChanges and keepBonus, of which only one can choose, are both given");
   const numbers = numbersOf(programme);
-  const gone = goneOf(options.left ?? [], numbers);
+  const gone = goneOf("rematch: options.left", options.left ?? [], numbers);
   const released = releasedPairs(previous, options.release ?? []);
   const change = { menteesGone: gone.mentees, mentorsGone: gone.mentors, conflicts: released };
   const now = changedProgramme(programme, change);
@@ -54,7 +54,9 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
   for (const cell of pinned) {
     if (table.points(Math.floor(cell / table.mentors), cell % table.mentors) >= 0) continue;
     const { menteeId, mentorId } = nameCell(now, cell);
-    throw new RangeError(`release: ${JSON.stringify(menteeId)} and ${JSON.stringify(mentorId)} are pinned, and would have to stay apart`);
+    throw new RangeError(
+      `rematch: options.release: ${JSON.stringify(menteeId)} and ${JSON.stringify(mentorId)} are pinned, and would have to stay apart`,
+    );
   }
   const search = createSearch(ground, options);
   const found = choose(search, options);
@@ -121,7 +123,7 @@ export function lockedProgramme(
   checkArgument("lockedProgramme", "rematch.locked", locked, listOf(aPair));
   checkArgument("lockedProgramme", "rematch.released", released, listOf(aPair));
   checkArgument("lockedProgramme", "rematch.left", left, listOf(any));
-  const gone = goneOf(left, numbersOf(programme));
+  const gone = goneOf("lockedProgramme: rematch.left", left, numbersOf(programme));
   return changedProgramme(programme, { menteesGone: gone.mentees, mentorsGone: gone.mentors, conflicts: released, pins: locked });
 }
 
