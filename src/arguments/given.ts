@@ -1,5 +1,5 @@
 import type { Side } from "../people/types";
-import { isObject, type Kind, printGiven } from "./kinds";
+import { anObject, isObject, type Kind, listOf, printGiven } from "./kinds";
 
 /**
  * Cheap checks of form alone: what a programme or a matching says is read by whoever works on it. They throw a TypeError that names function and argument.
@@ -64,6 +64,7 @@ export const aPair: Kind = (value, place) => {
 /** A cohort's input, as far as it is read before `prepare` checks it. */
 export const aCohort: Kind = (value, place) => {
   const { mentees, mentors } = (isObject(value) ? value : {}) as { readonly mentees?: unknown; readonly mentors?: unknown };
-  const people = Array.isArray(mentees) && Array.isArray(mentors) ? [...mentees, ...mentors] : [null];
-  return people.every(isObject) ? null : `${place}: must be a cohort, { mentees, mentors }, not ${printGiven(value)}`;
+  if (!Array.isArray(mentees) || !Array.isArray(mentors))
+    return `${place}: must be a cohort, { mentees, mentors }, not ${printGiven(value)}`;
+  return listOf(anObject)(mentees, `${place}.mentees`) ?? listOf(anObject)(mentors, `${place}.mentors`);
 };

@@ -80,9 +80,10 @@ function forParticipant(programme: Programme, mentee: Mentee, mentor: Mentor, au
   return { ...shape, verdict: "chosen", parts: sharedParts(programme, mentee, mentor) };
 }
 
-/** A matching's pairs are sorted by mentee id, then mentor id. */
-function pairOf(matching: Matching, menteeId: string, mentorId: string): Pair | null {
-  return search(matching.pairs, (pair) => compareText(pair.menteeId, menteeId) || compareText(pair.mentorId, mentorId));
+/** A matching's pairs are sorted by mentee id, then mentor id; unless its caller, whose own it is, has sorted them anew. */
+function pairOf({ pairs }: Matching, menteeId: string, mentorId: string): Pair | null {
+  const found = search(pairs, (pair) => compareText(pair.menteeId, menteeId) || compareText(pair.mentorId, mentorId));
+  return found ?? pairs.find((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId) ?? null;
 }
 
 function personOf<P extends { readonly id: string }>(people: readonly P[], id: string, field: string): P {

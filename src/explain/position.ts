@@ -116,7 +116,7 @@ export function pairsOf({ row, column }: Position, matching: Pick<Matching, "pai
   return Int32Array.from(pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]).flat());
 }
 
-function isSame(one: Int32Array, other: Int32Array): boolean {
+export function isSame(one: Int32Array, other: Int32Array): boolean {
   return one.length === other.length && one.every((value, at) => value === other[at]);
 }
 

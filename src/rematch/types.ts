@@ -114,5 +114,6 @@ export interface Rematch {
    * Put together when it is first read, like `diff`.
    */
   readonly matching: Matching;
+  /** Against the previous matching: leave that as it is until this is first read. */
   readonly diff: MatchingDiff;
 }

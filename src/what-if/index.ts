@@ -79,5 +79,5 @@ function answerTo(programme: Programme, matching: Matching, change: Change, made
   if (options.signal?.aborted) throw options.signal.reason ?? new Error("whatIf: the run was stopped by its signal");
   const after = matchTable(made.programme, changedTable(programme, made, options), { ...options, from: matching });
   const { status, totals, digest } = matching;
-  return { change, before: { status, totals, digest }, after, diff: diff(matching, after) };
+  return { change, before: { status, totals: { ...totals }, digest }, after, diff: diff(matching, after) };
 }
