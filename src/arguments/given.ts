@@ -37,6 +37,12 @@ function hasPart(matching: object, part: string): boolean {
   return isObject(found);
 }
 
+/** Throws RangeError for a matching of another programme; of the same input and another version of the engine, too. */
+export function checkDigest(programme: { readonly digest: string }, matching: { readonly digest: string }): void {
+  if (matching.digest === programme.digest) return;
+  throw new RangeError(`matching: it was made of the programme ${matching.digest}, not of ${programme.digest}`);
+}
+
 /** One argument of another kind than the two above. Throws RangeError. */
 export function checkArgument(called: string, place: string, value: unknown, kind: Kind): void {
   const wrong = kind(value, place);

@@ -1,4 +1,4 @@
-import { aPair, checkArgument, checkMatching, checkProgramme } from "../arguments/given";
+import { aPair, checkArgument, checkDigest, checkMatching, checkProgramme } from "../arguments/given";
 import { checkOptions } from "../arguments/options";
 import type { Audience, Matching, Pair, PairExplanation } from "../matching/types";
 import { compareText, type Mentee, type Mentor } from "../people/person";
@@ -6,7 +6,6 @@ import type { PairInput } from "../people/types";
 import type { Policy } from "../policy/types";
 import type { Programme } from "../programme";
 import { audienceOf, ofAudience } from "./audience";
-import { checkDigest } from "./position";
 import { sharedParts } from "./shared-parts";
 
 /**

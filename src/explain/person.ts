@@ -1,4 +1,4 @@
-import { checkMatching, checkProgramme, type OnePerson, onePerson } from "../arguments/given";
+import { checkDigest, checkMatching, checkProgramme, type OnePerson, onePerson } from "../arguments/given";
 import { most } from "../arguments/kinds";
 import { checkOptions, ofRun } from "../arguments/options";
 import type { RunOptions } from "../assignment";
@@ -9,7 +9,7 @@ import type { Programme } from "../programme";
 import { audienceOf, ofAudience } from "./audience";
 import { costsOfForcing, type PairCost } from "./cost";
 import { explainPair } from "./pair";
-import { checkDigest, type Position, positionOf } from "./position";
+import { type Position, positionOf } from "./position";
 
 /**
  * "chosen": the two are a pair. "refused": rules refuse it. "below-minimum": fewer points than the policy asks for. "full": all places of the candidate

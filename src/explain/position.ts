@@ -1,3 +1,4 @@
+import { checkDigest } from "../arguments/given";
 import {
   type AssignmentProblem,
   type AssignmentQuestions,
@@ -65,11 +66,6 @@ export function ownPosition(programme: Programme, options: RunOptions = {}): Pos
 export function positionHolding(own: Position, pairs: readonly number[], options: RunOptions = {}): Position {
   const problem = { ...own.problem, required: [...Array.from(own.problem.required ?? []), ...pairs] };
   return positionAt({ ...own, problem }, solveAssignment(problem, { signal: options.signal }));
-}
-
-export function checkDigest(programme: Programme, matching: Pick<Matching, "digest">): void {
-  if (matching.digest === programme.digest) return;
-  throw new RangeError(`matching: it was made of the programme ${matching.digest}, not of ${programme.digest}`);
 }
 
 /** The problem of a table, read straight from its points where they are kept. */

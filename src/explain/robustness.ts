@@ -1,10 +1,9 @@
-import { checkMatching, checkProgramme } from "../arguments/given";
+import { checkDigest, checkMatching, checkProgramme } from "../arguments/given";
 import { listOf, share, text, whole } from "../arguments/kinds";
 import { checkOptions, ofRun } from "../arguments/options";
 import type { Matching } from "../matching/types";
 import type { Programme } from "../programme";
 import { checkCoordinator, ofAudience } from "./audience";
-import { checkDigest } from "./position";
 import { surviveDraws } from "./robustness/draws";
 import { exactRange } from "./robustness/ranges";
 import { keepScores } from "./robustness/reweigh";

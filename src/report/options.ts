@@ -1,8 +1,7 @@
-import { aPair, checkMatching, checkProgramme } from "../arguments/given";
+import { aPair, checkDigest, checkMatching, checkProgramme } from "../arguments/given";
 import { oneOf } from "../arguments/kinds";
 import { checkOptions } from "../arguments/options";
 import { audienceOf, ofAudience } from "../explain/audience";
-import { checkDigest } from "../explain/position";
 import type { Audience, Matching, Pair } from "../matching/types";
 import type { PairInput } from "../people/types";
 import type { Programme } from "../programme";

@@ -1,6 +1,5 @@
-import { checkArgument, checkMatching, checkProgramme } from "../arguments/given";
+import { checkArgument, checkDigest, checkMatching, checkProgramme } from "../arguments/given";
 import { text } from "../arguments/kinds";
-import { checkDigest } from "../explain/position";
 import type { Matching } from "../matching/types";
 import { type Cohort, compareText } from "../people/person";
 import type { PairInput } from "../people/types";

@@ -1,7 +1,6 @@
-import { checkMatching, checkProgramme } from "../arguments/given";
+import { checkDigest, checkMatching, checkProgramme } from "../arguments/given";
 import { checkOptions, ofRun } from "../arguments/options";
 import type { RunOptions } from "../assignment";
-import { checkDigest } from "../explain/position";
 import { matchTable } from "../match";
 import { diff } from "../matching/diff";
 import type { Matching } from "../matching/types";

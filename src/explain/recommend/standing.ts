@@ -1,9 +1,10 @@
+import { checkDigest } from "../../arguments/given";
 import type { RunOptions } from "../../assignment";
 import type { Matching } from "../../matching/types";
 import { REFUSED } from "../../objectives/pair-table";
 import type { Side } from "../../people/types";
 import type { Programme } from "../../programme";
-import { checkDigest, isSame, ownPosition, type Position, pairsOf, positionHolding } from "../position";
+import { isSame, ownPosition, type Position, pairsOf, positionHolding } from "../position";
 
 /** What is agreed before somebody asks, and the best that can be made of the rest. */
 export interface Standing {
