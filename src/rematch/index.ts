@@ -1,5 +1,5 @@
 import { aPair, checkArgument, checkMatching, checkProgramme } from "../arguments/given";
-import { anObject, any, listOf, most, wholeTo } from "../arguments/kinds";
+import { anObject, anything, listOf, most, wholeTo } from "../arguments/kinds";
 import { checkOptions, ofRun } from "../arguments/options";
 import { scoredTable } from "../explain/scored";
 import { matchTable } from "../match";
@@ -33,8 +33,8 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
   checkMatching("rematch", previous, "previous");
   checkOptions("rematch", options, {
     ...ofRun,
-    left: listOf(any),
-    release: listOf(any),
+    left: listOf(anything),
+    release: listOf(anything),
     maxChanges: most(0),
     keepBonus: wholeTo(1_000_000),
     curveTo: most(0),
@@ -122,7 +122,7 @@ export function lockedProgramme(
   const { locked, released, left = [] } = result;
   checkArgument("lockedProgramme", "rematch.locked", locked, listOf(aPair));
   checkArgument("lockedProgramme", "rematch.released", released, listOf(aPair));
-  checkArgument("lockedProgramme", "rematch.left", left, listOf(any));
+  checkArgument("lockedProgramme", "rematch.left", left, listOf(anything));
   const gone = goneOf("lockedProgramme: rematch.left", left, numbersOf(programme));
   return changedProgramme(programme, { menteesGone: gone.mentees, mentorsGone: gone.mentors, conflicts: released, pins: locked });
 }

@@ -7,6 +7,10 @@ import type { PairInput } from "../people/types";
 import type { Programme } from "../programme";
 import { type Locale, locales } from "./locale";
 
+/**
+ * A report throws RangeError for an option, locale, audience or pair that is not there and for a matching that was made of another programme, TypeError for a
+ * programme or matching that is none.
+ */
 export interface ReportOptions {
   /** Default "en". */
   readonly locale?: Locale;
