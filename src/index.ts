@@ -1,5 +1,6 @@
 /** mentor-match: pairs mentors with mentees, exactly, and says why. Names in pipeline order. */
 
+export type { OnePerson } from "./arguments/given";
 export type { Progress, RunOptions, StopSignal as AbortSignalLike } from "./assignment";
 export { type CatalogueEntry, criteria, rules, standingRules } from "./catalogue";
 export { circles } from "./circles/circles";
@@ -105,7 +106,6 @@ export type {
   BrokenPair,
   CurvePoint,
   GainCode,
-  OnePerson,
   Reached,
   Rematch,
   RematchOptions,

@@ -1,3 +1,6 @@
+import { aMatching, checkProgramme } from "./arguments/given";
+import { listOf } from "./arguments/kinds";
+import { checkOptions, ofRun } from "./arguments/options";
 import { type CandidateStart, type RunOptions, solveAssignment, verifyAssignment } from "./assignment";
 import { assembleMatching } from "./matching/assemble";
 import { nameCertificate, nameShortage } from "./matching/certificate";
@@ -6,7 +9,7 @@ import type { Matching } from "./matching/types";
 import { warmStartOf } from "./matching/warm";
 import { type PairTable, pairTable } from "./objectives/pair-table";
 import type { Programme } from "./programme";
-import type { PricedBlock, ScoredBlock } from "./spread/blocks";
+import { aPricedBlock, aScoredBlock, type PricedBlock, type ScoredBlock } from "./spread/blocks";
 import { joinPriced, joinScored } from "./spread/join";
 
 export interface MatchOptions extends RunOptions {
@@ -25,9 +28,11 @@ export interface MatchOptions extends RunOptions {
  * conflicts, checks the proof of the optimum, and says why anybody is left over. Pure: the same programme gives the same bytes.
  *
  * `onProgress` is told the phase and the rows done; a `signal` that is aborted stops the run by throwing its reason. Blocks that do not make up this
- * programme are a RangeError. Throws nothing else: what cannot be met is `status: "infeasible"`, with the reason in `infeasibility`.
+ * programme, and options that are none, are a RangeError, a programme that is none a TypeError. Throws nothing else: what cannot be met is `status: "infeasible"`, with the reason in `infeasibility`.
  */
 export function match(programme: Programme, options: MatchOptions = {}): Matching {
+  checkProgramme("match", programme);
+  checkOptions("match", options, { ...ofRun, scored: listOf(aScoredBlock), priced: listOf(aPricedBlock), from: aMatching() });
   const { cohort, sieve, scoring, policy } = programme;
   const onRow = progressOfScoring(options);
   const scored = options.scored && joinScored(programme, options.scored);

@@ -5,6 +5,7 @@ import { InputError, type Issue } from "./people/issue";
 import type { Cohort } from "./people/person";
 import type { CohortInput, Environment } from "./people/types";
 import { examine } from "./policy/examine";
+import { frozen } from "./policy/frozen";
 import type { Setting } from "./policy/setting";
 import type { Policy, PolicyDocument } from "./policy/types";
 import { type RuleInput, rules, standingRules } from "./rules";
@@ -17,6 +18,8 @@ export type PolicyInput = PolicyDocument<CriterionInput, RuleInput>;
 /**
  * A cohort and a policy, checked, resolved and compiled once: what every other function works on. The caller's input is neither kept nor changed. It holds
  * all that was said in confidence, vetoes among them: show people the answers that are made of it.
+ *
+ * It is not to be changed: what was worked out of it is remembered as long as it is there, its people are not frozen, and answers would speak of what they were.
  */
 export interface Programme {
   readonly cohort: Cohort;
@@ -33,7 +36,7 @@ export interface Programme {
   readonly scoring: Scoring;
 }
 
-/** Every problem of a cohort and a policy at once, errors and warnings, the cohort's first. Never throws, whatever it is given. */
+/** Every problem of a cohort, an environment and a policy at once, errors and warnings, the policy's last. Never throws, whatever it is given. */
 export function validate(cohort: unknown, policy?: unknown, environment?: Environment): Issue[] {
   return [...look(cohort, policy, environment).issues];
 }
@@ -47,7 +50,9 @@ export function prepare(cohort: CohortInput, policy?: PolicyInput, environment?:
 
 /** A programme of parts that belong together. */
 export function programmeOf(setting: Setting, { sieve, scoring }: Compiled, warnings: readonly Issue[]): Programme {
-  const { cohort, policy } = setting;
+  const { cohort } = setting;
+  // Results carry the policy: whoever changed it there would change the programme.
+  const policy = frozen(setting.policy);
   let digest: string | null = null;
   return Object.freeze({
     cohort,
@@ -57,7 +62,7 @@ export function programmeOf(setting: Setting, { sieve, scoring }: Compiled, warn
       return digest;
     },
     version,
-    warnings,
+    warnings: Object.freeze(warnings),
     setting,
     sieve,
     scoring,

@@ -1,3 +1,6 @@
+import { checkProgramme } from "../arguments/given";
+import { flag, listOf, most, text, whole } from "../arguments/kinds";
+import { checkOptions, fields, ofRun } from "../arguments/options";
 import { type Worths, worthsOf } from "../matching/worths";
 import { pairTable } from "../objectives/pair-table";
 import { type Programme, programmeOf } from "../programme";
@@ -16,16 +19,23 @@ import type { Circles, CirclesOptions, SpreadInput } from "./types";
  * A minimum size is met by every mentor, as in `match`. With `orNone`, by those who lead: no flow any more, but a search that is exact and stops with a
  * RangeError rather than give anything but the optimum.
  *
- * Throws RangeError for spreads that cross (see `spreadOf`) and sizes that are none, under "weakest-pair-first", and for cohorts too large (see
- * matching/worths.ts).
+ * Throws RangeError for options that are not there or out of range, spreads that cross (see `spreadOf`), under "weakest-pair-first", and for cohorts too large
+ * (see matching/worths.ts); TypeError for a programme that is none.
  */
 export function circles(given: Programme, options: CirclesOptions = {}): Circles {
+  checkProgramme("circles", given);
+  const quota = fields({ key: text, atMost: whole(1) }, ["key", "atMost"]);
+  checkOptions("circles", options, {
+    ...ofRun,
+    spread: (value, place) => (Array.isArray(value) ? listOf(quota) : quota)(value, place),
+    size: fields({ min: whole(0), max: whole(1) }, ["max"]),
+    orNone: flag,
+    mostFlows: most(1),
+  });
   const { size, orNone = false, mostFlows = 500, signal, onProgress } = options;
-  if (!(mostFlows >= 1 && (Number.isInteger(mostFlows) || mostFlows === Number.POSITIVE_INFINITY)))
-    throw new RangeError(`mostFlows: must be a whole number from 1, not ${mostFlows}`);
   const programme = withSize(given, size);
   const { cohort, sieve, scoring, policy } = programme;
-  const spread = spreadOf(cohort.mentees, listOf(options.spread));
+  const spread = spreadOf(cohort.mentees, quotasOf(options.spread));
   const table = pairTable(cohort, sieve, scoring, policy.minimumScore);
   const worths = worthsOf(programme, table);
   const sizes: Sizes = {
@@ -42,10 +52,10 @@ export function circles(given: Programme, options: CirclesOptions = {}): Circles
     const findings = checkCircles(claimOf(worths, spread, best.sizes, best));
     if (findings.length > 0) throw new Error(`internal error: the optimum failed its check: ${findings.join(" ")}`);
   }
-  return nameCircles(programme, { table, worths, spread, keys: listOf(options.spread).map(({ key }) => key), best, flows });
+  return nameCircles(programme, { table, worths, spread, keys: quotasOf(options.spread).map(({ key }) => key), best, flows });
 }
 
-function listOf(spread: CirclesOptions["spread"]): readonly SpreadInput[] {
+function quotasOf(spread: CirclesOptions["spread"]): readonly SpreadInput[] {
   return spread === undefined ? [] : Array.isArray(spread) ? spread : [spread as SpreadInput];
 }
 
@@ -84,9 +94,7 @@ export function claimOf(
 function withSize(programme: Programme, size: CirclesOptions["size"]): Programme {
   if (size === undefined) return programme;
   const { min = 0, max } = size;
-  if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min < 0 || max < Math.max(1, min)) {
-    throw new RangeError(`size: must be whole numbers with 0 <= min <= max and max from 1, not ${min} to ${max}`);
-  }
+  if (max < min) throw new RangeError(`circles: options.size: min must be at most max, not ${min} to ${max}`);
   const mentors = programme.cohort.mentors.map((mentor) => (mentor.capacity.max === 0 ? mentor : { ...mentor, capacity: { min, max } }));
   const cohort = { ...programme.cohort, mentors };
   const setting = { ...programme.setting, cohort };

@@ -1,6 +1,9 @@
+import { oneOf } from "../arguments/kinds";
 import type { Audience } from "../matching/types";
 
 export const audiences: readonly Audience[] = ["coordinator", "mentor", "mentee"];
+
+export const ofAudience = oneOf(audiences);
 
 /** For whom an answer about the whole programme is asked. */
 export interface CoordinatorOption {

@@ -27,7 +27,14 @@ export interface Rearrangement extends Difference {
  */
 export interface PairCost extends Rearrangement {}
 
-const FREE: PairCost = { mentees: 0, pairs: 0, points: 0, waitingBonus: 0, weakestPairPoints: null, moves: [] };
+const FREE: PairCost = Object.freeze({
+  mentees: 0,
+  pairs: 0,
+  points: 0,
+  waitingBonus: 0,
+  weakestPairPoints: null,
+  moves: Object.freeze([]),
+});
 
 /**
  * What each pair of one mentee (a row) or one mentor (a column) would cost, by the other's number: one search over the solver's end state for all.

@@ -1,9 +1,11 @@
+import { aPair, checkArgument, checkDigest, checkMatching, checkProgramme } from "../arguments/given";
+import { checkOptions } from "../arguments/options";
 import type { Audience, Matching, Pair, PairExplanation } from "../matching/types";
 import { compareText, type Mentee, type Mentor } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Policy } from "../policy/types";
 import type { Programme } from "../programme";
-import { audienceOf } from "./audience";
+import { audienceOf, ofAudience } from "./audience";
 import { sharedParts } from "./shared-parts";
 
 /**
@@ -14,7 +16,8 @@ import { sharedParts } from "./shared-parts";
  * attributes, and of any other pair only "not-paired", so that no veto, rule or rival shows through. Who asks is the caller's to know: hand a participant
  * the answers about their own pairs, as `explainPerson` gives them.
  *
- * Throws RangeError when an id is not in the programme or the audience is not there.
+ * Throws RangeError when an id is not in the programme, the audience or another option is not there, or the matching was made of another programme;
+ * TypeError for a programme or matching that is none.
  */
 export function explainPair(
   programme: Programme,
@@ -22,7 +25,12 @@ export function explainPair(
   pair: PairInput,
   options: { readonly audience?: Audience } = {},
 ): PairExplanation {
+  checkProgramme("explainPair", programme);
+  checkMatching("explainPair", matching);
+  checkArgument("explainPair", "pair", pair, aPair);
+  checkOptions("explainPair", options, { audience: ofAudience });
   const audience = audienceOf(options);
+  checkDigest(programme, matching);
   const mentee = personOf(programme.cohort.mentees, pair.menteeId, "menteeId");
   const mentor = personOf(programme.cohort.mentors, pair.mentorId, "mentorId");
   const chosen = pairOf(matching, mentee.id, mentor.id);
@@ -71,9 +79,10 @@ function forParticipant(programme: Programme, mentee: Mentee, mentor: Mentor, au
   return { ...shape, verdict: "chosen", parts: sharedParts(programme, mentee, mentor) };
 }
 
-/** A matching's pairs are sorted by mentee id, then mentor id. */
-function pairOf(matching: Matching, menteeId: string, mentorId: string): Pair | null {
-  return search(matching.pairs, (pair) => compareText(pair.menteeId, menteeId) || compareText(pair.mentorId, mentorId));
+/** A matching's pairs are sorted by mentee id, then mentor id; unless its caller, whose own it is, has sorted them anew. */
+function pairOf({ pairs }: Matching, menteeId: string, mentorId: string): Pair | null {
+  const found = search(pairs, (pair) => compareText(pair.menteeId, menteeId) || compareText(pair.mentorId, mentorId));
+  return found ?? pairs.find((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId) ?? null;
 }
 
 function personOf<P extends { readonly id: string }>(people: readonly P[], id: string, field: string): P {

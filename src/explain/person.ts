@@ -1,12 +1,15 @@
+import { checkDigest, checkMatching, checkProgramme, type OnePerson, onePerson } from "../arguments/given";
+import { most } from "../arguments/kinds";
+import { checkOptions, ofRun } from "../arguments/options";
 import type { RunOptions } from "../assignment";
 import type { Audience, Matching, PairExplanation, Refusal } from "../matching/types";
 import { compareText } from "../people/person";
 import type { Side } from "../people/types";
 import type { Programme } from "../programme";
-import { audienceOf } from "./audience";
+import { audienceOf, ofAudience } from "./audience";
 import { costsOfForcing, type PairCost } from "./cost";
 import { explainPair } from "./pair";
-import { checkDigest, type Position, positionOf } from "./position";
+import { type Position, positionOf } from "./position";
 
 /**
  * "chosen": the two are a pair. "refused": rules refuse it. "below-minimum": fewer points than the policy asks for. "full": all places of the candidate
@@ -49,7 +52,7 @@ export interface PersonExplanation {
 export interface PersonExplanationOptions extends RunOptions {
   /** Default "coordinator". A mentor or mentee may ask about a person of their own side only, and gets the chosen pairs in shared terms. */
   readonly audience?: Audience;
-  /** List so many of the best candidates, and the chosen ones wherever they stand; default: all. */
+  /** List so many of the best candidates, and the chosen ones wherever they stand; a whole number, 0 or more. Default: all, as with Infinity. */
   readonly limit?: number;
 }
 
@@ -58,19 +61,21 @@ export interface PersonExplanationOptions extends RunOptions {
  * exactly: the difference of two full solves. All costs come from one search over the solver's end state; under "weakest-pair-first" those that shift the
  * floor are solves of their own.
  *
- * Throws RangeError when the id is not on that side, the audience may not ask, the limit is below 0, or the matching is no optimum of this programme.
+ * Throws RangeError when `who` names both sides or neither, the id is not on that side, the audience may not ask, an option is not there or out of range,
+ * or the matching is no optimum of this programme; TypeError for a programme or matching that is none.
  */
 export function explainPerson(
   programme: Programme,
   matching: Matching,
-  who: { readonly menteeId: string } | { readonly mentorId: string },
+  who: OnePerson,
   options: PersonExplanationOptions = {},
 ): PersonExplanation {
+  checkProgramme("explainPerson", programme);
+  checkMatching("explainPerson", matching);
+  checkOptions("explainPerson", options, { ...ofRun, audience: ofAudience, limit: most(0) });
   const audience = audienceOf(options);
-  if (options.limit !== undefined && !(options.limit >= 0))
-    throw new RangeError(`limit: must be a number, 0 or more, not ${options.limit}`);
   checkDigest(programme, matching);
-  const { side, id, wanted } = personOf(programme, who);
+  const { side, id, wanted } = personOf(programme, onePerson("explainPerson", who));
   checkAudience(audience, side);
   const own = matching.pairs.filter((pair) => (side === "mentee" ? pair.menteeId : pair.mentorId) === id);
   const candidates =
@@ -81,10 +86,8 @@ export function explainPerson(
 }
 
 /** Throws RangeError when nobody on that side has the id. */
-export function personOf(programme: Programme, who: { readonly menteeId: string } | { readonly mentorId: string }) {
+export function personOf(programme: Programme, { side, id }: { readonly side: Side; readonly id: string }) {
   const { mentees, mentors } = programme.cohort;
-  const side: Side = "menteeId" in who ? "mentee" : "mentor";
-  const id = "menteeId" in who ? who.menteeId : who.mentorId;
   const wanted =
     side === "mentee"
       ? mentees.find((person) => person.id === id)?.mentorsWanted

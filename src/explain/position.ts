@@ -1,3 +1,4 @@
+import { checkDigest } from "../arguments/given";
 import {
   type AssignmentProblem,
   type AssignmentQuestions,
@@ -67,11 +68,6 @@ export function positionHolding(own: Position, pairs: readonly number[], options
   return positionAt({ ...own, problem }, solveAssignment(problem, { signal: options.signal }));
 }
 
-export function checkDigest(programme: Programme, matching: Pick<Matching, "digest">): void {
-  if (matching.digest === programme.digest) return;
-  throw new RangeError(`matching: it was made of the programme ${matching.digest}, not of ${programme.digest}`);
-}
-
 /** The problem of a table, read straight from its points where they are kept. */
 export function poseTable(programme: Programme, table: PairTable): AssignmentProblem {
   const problem = poseProblem(programme, table);
@@ -116,7 +112,7 @@ export function pairsOf({ row, column }: Position, matching: Pick<Matching, "pai
   return Int32Array.from(pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]).flat());
 }
 
-function isSame(one: Int32Array, other: Int32Array): boolean {
+export function isSame(one: Int32Array, other: Int32Array): boolean {
   return one.length === other.length && one.every((value, at) => value === other[at]);
 }
 

@@ -1,7 +1,9 @@
+import { checkDigest, checkMatching, checkProgramme } from "../arguments/given";
+import { listOf, share, text, whole } from "../arguments/kinds";
+import { checkOptions, ofRun } from "../arguments/options";
 import type { Matching } from "../matching/types";
 import type { Programme } from "../programme";
-import { checkCoordinator } from "./audience";
-import { checkDigest } from "./position";
+import { checkCoordinator, ofAudience } from "./audience";
 import { surviveDraws } from "./robustness/draws";
 import { exactRange } from "./robustness/ranges";
 import { keepScores } from "./robustness/reweigh";
@@ -13,16 +15,25 @@ import type { Robustness, RobustnessOptions } from "./robustness/types";
  * for each pair how often it is made when all weights move at once. Pure: the same seed gives the same draws on every machine.
  *
  * Scores are computed once; a draw only adds them up anew and solves. Of an infeasible programme nothing can be said: no ranges, no pairs. Throws RangeError
- * when an option is out of range, the matching is not one of this programme, or it is asked for a mentor or mentee.
+ * when an option is not there or out of range, the matching is not one of this programme, or it is asked for a mentor or mentee; TypeError for a programme or
+ * matching that is none.
  */
 export function robustness(programme: Programme, matching: Matching, options: RobustnessOptions = {}): Robustness {
+  checkProgramme("robustness", programme);
+  checkMatching("robustness", matching);
+  checkOptions("robustness", options, {
+    ...ofRun,
+    draws: whole(0),
+    spread: share,
+    seed: text,
+    ranges: listOf(text),
+    audience: ofAudience,
+  });
   checkCoordinator(options, "the robustness of a matching");
   const { draws = 200, spread = 0.2, seed = "", ranges } = options;
-  if (!(Number.isInteger(draws) && draws >= 0)) throw new RangeError(`draws: must be a whole number, 0 or more, not ${draws}`);
-  if (!(spread >= 0 && spread <= 1)) throw new RangeError(`spread: must be a number from 0 to 1, not ${spread}`);
   const { criteria } = programme.policy;
   const unknown = ranges?.find((id) => !criteria.some((criterion) => criterion.id === id));
-  if (unknown !== undefined) throw new RangeError(`ranges: the policy has no criterion ${JSON.stringify(unknown)}`);
+  if (unknown !== undefined) throw new RangeError(`robustness: options.ranges: the policy has no criterion ${JSON.stringify(unknown)}`);
   checkDigest(programme, matching);
   if (matching.status === "infeasible") return { audience: "coordinator", draws, spread, seed, ranges: [], pairs: [], unchanged: 1 };
   const kept = keepScores(programme);

@@ -41,7 +41,7 @@ export interface Answer {
 
 const remembered = new WeakMap<Position, WeakestQuestions | null>();
 
-const NOTHING: AssignmentChange = { rows: 0, pairs: 0, total: 0, bonus: 0, moves: [] };
+const NOTHING: AssignmentChange = Object.freeze({ rows: 0, pairs: 0, total: 0, bonus: 0, moves: Object.freeze([]) });
 
 /** Null when there is no pair, or nothing is feasible. */
 export function weakestQuestions(position: Position, options: RunOptions): WeakestQuestions | null {

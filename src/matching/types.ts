@@ -107,6 +107,9 @@ export interface Totals {
 /**
  * The result: plain JSON, the same bytes for the same input whatever the order of its lists. It names everybody, tells who waits and why, and is for the
  * coordinator; what a mentor or mentee may know of it is told by `explainPerson`, and on the page that `mentor-match/report` makes of a pair.
+ *
+ * Like every result it is the caller's own: nothing that is remembered is made of it without being compared with it, and whatever it shares with other
+ * results, such as the policy, is frozen. One that was edited is taken for what it says, and refused where it is no optimum any more.
  */
 export interface Matching {
   readonly status: "optimal" | "infeasible";

@@ -1,3 +1,6 @@
+import { checkProgramme } from "../arguments/given";
+import { listOf, positive, share, text } from "../arguments/kinds";
+import { checkOptions, fields } from "../arguments/options";
 import type { Programme } from "../programme";
 import { type Case, casesOf, readsHistory } from "./cases";
 import { rankCorrelation } from "./rank-correlation";
@@ -13,9 +16,12 @@ const ENOUGH_CASES = 30;
  * fragment of a policy for somebody to decide on.
  *
  * Correlation is no cause, and cases that share a person are not independent, so that intervals are too narrow rather than too wide. Throws RangeError for
- * bounds that name no criterion or that no weights meet, and for a strength that is not above 0.
+ * options that are not there, bounds that name no criterion or that no weights meet, and a strength that is not above 0; TypeError for a programme that is none.
  */
 export function learn(programme: Programme, options: LearnOptions = {}): OutcomeReport {
+  checkProgramme("learn", programme);
+  const bound = fields({ criterion: text, min: share, max: share }, ["criterion", "min", "max"]);
+  checkOptions("learn", options, { bounds: listOf(bound), strength: positive });
   const { policy, digest, version } = programme;
   const { cases, gone } = casesOf(programme);
   const circular = readsHistory(policy);

@@ -217,7 +217,8 @@ function attributesOf(given: ReadonlyMap<string, AttributeValue>, termOf: TermRe
         value.filter((text) => !isBlank(text)),
         termOf,
       );
-      kept.push([key, (terms ?? []).map(({ text }) => text)]);
+      // Facts quote the list as it is, and results are their callers' own.
+      kept.push([key, Object.freeze((terms ?? []).map(({ text }) => text))]);
     } else if (typeof value !== "string" || !isBlank(value)) kept.push([key, value]);
     else isInOrder = false;
   }

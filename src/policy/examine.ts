@@ -1,4 +1,5 @@
 import { checkCohort } from "../people/check-cohort";
+import { checkEnvironment } from "../people/check-environment";
 import { printPair } from "../people/check-pairs";
 import type { Entry } from "../people/form";
 import type { Issue } from "../people/issue";
@@ -49,6 +50,7 @@ export function examine(
   const ofCohort = createReport("cohort");
   const given = readCohort(cohort, ofCohort);
   const isWhole = !hasErrors(ofCohort);
+  checkEnvironment(environment, ofCohort);
   const zones = zonesOn(given.asOf ?? DEFAULT_AS_OF, environment);
   const termOf = createTermReader();
   checkCohort(given, zones, termOf, ofCohort);

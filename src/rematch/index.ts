@@ -1,3 +1,6 @@
+import { aPair, checkArgument, checkMatching, checkProgramme } from "../arguments/given";
+import { anObject, anything, listOf, most, wholeTo } from "../arguments/kinds";
+import { checkOptions, ofRun } from "../arguments/options";
 import { scoredTable } from "../explain/scored";
 import { matchTable } from "../match";
 import { diff, type MatchingDiff } from "../matching/diff";
@@ -23,12 +26,24 @@ const MOST_SOLVES = 2000;
  * `programme` is prepared from the changed cohort or policy, or is the one of before with `left` and `release` saying what happened. The points of its pairs are
  * kept as long as it is, so that the next re-match scores nobody.
  *
- * Throws a RangeError for options that name nobody or are out of range.
+ * Throws RangeError for options that are not there, name nobody or are out of range; TypeError for a programme or matching that is none.
  */
 export function rematch(programme: Programme, previous: Matching, options: RematchOptions = {}): Rematch {
-  checkOptions(options);
+  checkProgramme("rematch", programme);
+  checkMatching("rematch", previous, "previous");
+  checkOptions("rematch", options, {
+    ...ofRun,
+    left: listOf(anything),
+    release: listOf(anything),
+    maxChanges: most(0),
+    keepBonus: wholeTo(1_000_000),
+    curveTo: most(0),
+    mostSolves: most(0),
+  });
+  if (options.maxChanges !== undefined && options.keepBonus !== undefined)
+    throw new RangeError("rematch: options: maxChanges and keepBonus, of which only one can choose, are both given");
   const numbers = numbersOf(programme);
-  const gone = goneOf(options.left ?? [], numbers);
+  const gone = goneOf("rematch: options.left", options.left ?? [], numbers);
   const released = releasedPairs(previous, options.release ?? []);
   const change = { menteesGone: gone.mentees, mentorsGone: gone.mentors, conflicts: released };
   const now = changedProgramme(programme, change);
@@ -39,7 +54,9 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
   for (const cell of pinned) {
     if (table.points(Math.floor(cell / table.mentors), cell % table.mentors) >= 0) continue;
     const { menteeId, mentorId } = nameCell(now, cell);
-    throw new RangeError(`release: ${JSON.stringify(menteeId)} and ${JSON.stringify(mentorId)} are pinned, and would have to stay apart`);
+    throw new RangeError(
+      `rematch: options.release: ${JSON.stringify(menteeId)} and ${JSON.stringify(mentorId)} are pinned, and would have to stay apart`,
+    );
   }
   const search = createSearch(ground, options);
   const found = choose(search, options);
@@ -93,12 +110,20 @@ export function rematch(programme: Programme, previous: Matching, options: Remat
 /**
  * The programme whose optimum a re-match's `matching` is: the one that was re-matched, with who left, what is locked and what was released written into its
  * cohort. Explanations, audit, `whatIf` and `nextRotation` of that matching take this one.
+ *
+ * Throws RangeError for lists that are none or name nobody, TypeError for a programme that is none.
  */
 export function lockedProgramme(
   programme: Programme,
-  { locked, released, left = [] }: Pick<Rematch, "locked" | "released"> & Pick<RematchOptions, "left">,
+  result: Pick<Rematch, "locked" | "released"> & Pick<RematchOptions, "left">,
 ): Programme {
-  const gone = goneOf(left, numbersOf(programme));
+  checkProgramme("lockedProgramme", programme);
+  checkArgument("lockedProgramme", "rematch", result, anObject);
+  const { locked, released, left = [] } = result;
+  checkArgument("lockedProgramme", "rematch.locked", locked, listOf(aPair));
+  checkArgument("lockedProgramme", "rematch.released", released, listOf(aPair));
+  checkArgument("lockedProgramme", "rematch.left", left, listOf(anything));
+  const gone = goneOf("lockedProgramme: rematch.left", left, numbersOf(programme));
   return changedProgramme(programme, { menteesGone: gone.mentees, mentorsGone: gone.mentors, conflicts: released, pins: locked });
 }
 
@@ -204,19 +229,4 @@ function cellsBefore(previous: Matching, { row, column }: Numbers, width: number
 
 function cellsOf(flat: Int32Array, width: number): number[] {
   return Array.from({ length: flat.length / 2 }, (_, k) => flat[2 * k] * width + flat[2 * k + 1]);
-}
-
-function checkOptions(options: RematchOptions): void {
-  for (const [name, most] of [
-    ["maxChanges", Number.POSITIVE_INFINITY],
-    ["curveTo", Number.POSITIVE_INFINITY],
-    ["mostSolves", Number.POSITIVE_INFINITY],
-    ["keepBonus", 1_000_000],
-  ] as const) {
-    const value = options[name];
-    if (value === undefined || (value >= 0 && value <= most && (Number.isInteger(value) || value === Number.POSITIVE_INFINITY))) continue;
-    throw new RangeError(`${name}: must be a whole number, 0 or more${most < 1e9 ? ` and at most ${most}` : ""}, got ${String(value)}`);
-  }
-  if (options.maxChanges !== undefined && options.keepBonus !== undefined)
-    throw new RangeError("maxChanges and keepBonus: only one of them can choose");
 }

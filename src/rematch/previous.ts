@@ -1,9 +1,10 @@
+import type { OnePerson } from "../arguments/given";
 import type { Matching } from "../matching/types";
 import { type PairTable, REFUSED } from "../objectives/pair-table";
 import { compareText } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Programme } from "../programme";
-import type { BreakReason, BrokenPair, OnePerson, RematchOptions } from "./types";
+import type { BreakReason, BrokenPair, RematchOptions } from "./types";
 
 /** Row and column numbers by id. */
 export interface Numbers {
@@ -23,18 +24,20 @@ export function numbersOf(programme: Programme): Numbers {
   return known;
 }
 
-/** Throws a RangeError for somebody who is not in the programme. */
+/** Throws a RangeError for somebody who is not in the programme; `at` says which function was called with the list, and where. */
 export function goneOf(
+  at: string,
   left: readonly OnePerson[],
   { row, column }: Numbers,
 ): { readonly mentees: Set<string>; readonly mentors: Set<string> } {
   const gone = { mentees: new Set<string>(), mentors: new Set<string>() };
   for (const who of left) {
     if (fieldsOf(who).ids.length !== 1)
-      throw new RangeError(`left: ${JSON.stringify(who)} must be one person, { menteeId } or { mentorId }`);
+      throw new RangeError(`${at}: ${JSON.stringify(who)} must be one person, { menteeId } or { mentorId }`);
+    const { menteeId, mentorId }: { readonly menteeId?: string; readonly mentorId?: string } = who;
     const [id, known, side] =
-      "menteeId" in who ? ([who.menteeId, row, gone.mentees] as const) : ([who.mentorId, column, gone.mentors] as const);
-    if (!known.has(id)) throw new RangeError(`left: ${JSON.stringify(id)} is not among the ${known === row ? "mentees" : "mentors"}`);
+      menteeId !== undefined ? ([menteeId, row, gone.mentees] as const) : ([mentorId as string, column, gone.mentors] as const);
+    if (!known.has(id)) throw new RangeError(`${at}: ${JSON.stringify(id)} is not among the ${known === row ? "mentees" : "mentors"}`);
     side.add(id);
   }
   return gone;
@@ -54,14 +57,14 @@ export function releasedPairs(previous: Matching, release: NonNullable<RematchOp
     const { ids, others } = fieldsOf(one);
     if (ids.length === 0 || (ids.length === 1 && others > 0))
       throw new RangeError(
-        `release: ${JSON.stringify(one)} must be a pair or one person, { menteeId, mentorId }, { menteeId } or { mentorId }`,
+        `rematch: options.release: ${JSON.stringify(one)} must be a pair or one person, { menteeId, mentorId }, { menteeId } or { mentorId }`,
       );
     const asked: Partial<PairInput> = one;
     const named = previous.pairs.filter(
       ({ menteeId, mentorId }) =>
         (asked.menteeId === undefined || asked.menteeId === menteeId) && (asked.mentorId === undefined || asked.mentorId === mentorId),
     );
-    if (named.length === 0) throw new RangeError(`release: no previous pair is meant by ${JSON.stringify(one)}`);
+    if (named.length === 0) throw new RangeError(`rematch: options.release: no previous pair is meant by ${JSON.stringify(one)}`);
     for (const { menteeId, mentorId } of named) released.set(keyOf({ menteeId, mentorId }), { menteeId, mentorId });
   }
   return [...released.values()].sort(byIds);

@@ -1,10 +1,9 @@
+import type { OnePerson } from "../arguments/given";
 import type { RunOptions } from "../assignment";
 import type { Difference } from "../explain/difference";
 import type { MatchingDiff } from "../matching/diff";
 import type { Matching } from "../matching/types";
 import type { PairInput } from "../people/types";
-
-export type OnePerson = { readonly menteeId: string } | { readonly mentorId: string };
 
 export interface RematchOptions extends RunOptions {
   /**
@@ -115,5 +114,6 @@ export interface Rematch {
    * Put together when it is first read, like `diff`.
    */
   readonly matching: Matching;
+  /** Against the previous matching: leave that as it is until this is first read. */
   readonly diff: MatchingDiff;
 }

@@ -8,7 +8,7 @@ import type { CharterWords } from "./language";
 import { colon, type Locale, upperFirst } from "./locale";
 import { escapeMarkdown } from "./markdown";
 import { namesForPairs } from "./names";
-import { type ReportOptions, resolveOptions } from "./options";
+import { optionsOf, type ReportOptions } from "./options";
 import { factSentence, languageOf } from "./sentence";
 import { termName } from "./words";
 
@@ -24,7 +24,7 @@ const commonCodes: ReadonlySet<FactCode> = new Set(["met", "shared-language", "s
  * shared facts, no score. Without `pair` it is one agreement after the other: for whoever hands each to its two people.
  */
 export function toCharter(programme: Programme, matching: Matching, options: ReportOptions = {}): string {
-  const { locale, pairs } = resolveOptions(matching, options);
+  const { locale, pairs } = optionsOf("toCharter", programme, matching, options);
   const { charter } = languageOf(locale);
   if (pairs.length === 0) return `${charter.noPairs}\n`;
   return `${pairs.map((pair) => agreement(programme, matching, pair, locale)).join("\n\n---\n\n")}\n`;

@@ -1,7 +1,7 @@
 import type { CircleReason } from "../circles/types";
 import { englishCircleReasons } from "./english/circles";
 import { frenchCircleReasons } from "./french/circles";
-import type { Locale } from "./locale";
+import { inLocale, type Locale } from "./locale";
 
 type ParamsOf<Code extends CircleReason["code"]> = Extract<CircleReason, { readonly code: Code }>["params"];
 
@@ -12,6 +12,6 @@ const sentences: Readonly<Record<Locale, CircleReasonSentences>> = { en: english
 
 /** Why a mentee has fewer circles than wanted. */
 export function circleReasonSentence(reason: CircleReason, locale: Locale): string {
-  const say = sentences[locale][reason.code] as (params: CircleReason["params"]) => string;
+  const say = inLocale(sentences, locale)[reason.code] as (params: CircleReason["params"]) => string;
   return say(reason.params);
 }

@@ -1,7 +1,7 @@
 import type { Matching } from "../matching/types";
 import type { Programme } from "../programme";
 import { namesForPairs, namesOf } from "./names";
-import { type ReportOptions, resolveOptions } from "./options";
+import { optionsOf, type ReportOptions } from "./options";
 
 const idColumns = ["menteeId", "mentee", "mentorId", "mentor"];
 const resultColumns = ["points", "score", "completeness", "pinned"];
@@ -15,7 +15,7 @@ const resultColumns = ["points", "score", "completeness", "pinned"];
  * the matching itself where ids must be exact. There is no byte-order mark: put U+FEFF in front for a spreadsheet that asks for one.
  */
 export function toCsv(programme: Programme, matching: Matching, options: ReportOptions = {}): string {
-  const { locale, audience, pairs } = resolveOptions(matching, options);
+  const { locale, audience, pairs } = optionsOf("toCsv", programme, matching, options);
   const full = audience === "coordinator";
   const names = full ? namesOf(programme, locale) : namesForPairs(programme, pairs, locale);
   const fixed = full ? [...idColumns, ...resultColumns] : idColumns;

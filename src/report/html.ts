@@ -12,13 +12,13 @@ import {
 } from "./document";
 import type { Headings } from "./language";
 import type { Locale } from "./locale";
-import { type ReportOptions, type ResolvedOptions, resolveOptions } from "./options";
+import { optionsOf, type ReportOptions, type ResolvedOptions } from "./options";
 import { languageOf } from "./sentence";
 import { pageStyle } from "./style";
 
 /** The result as one page that stands alone: style inside, no script, nothing loaded from anywhere. */
 export function toHtml(programme: Programme, matching: Matching, options: ReportOptions = {}): string {
-  const resolved = resolveOptions(matching, options);
+  const resolved = optionsOf("toHtml", programme, matching, options);
   return resolved.audience === "coordinator" ? coordinatorPage(programme, matching, resolved) : sharedPage(programme, matching, resolved);
 }
 

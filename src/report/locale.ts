@@ -1,3 +1,4 @@
+import { printGiven } from "../arguments/kinds";
 import type { LocalTime } from "../people/fact";
 
 /**
@@ -8,6 +9,12 @@ import type { LocalTime } from "../people/fact";
 export type Locale = "en" | "fr";
 
 export const locales: readonly Locale[] = ["en", "fr"];
+
+/** What a table has for a locale. Throws RangeError on a locale that is not there. */
+export function inLocale<Words>(words: Readonly<Record<Locale, Words>>, locale: Locale): Words {
+  if (locales.includes(locale)) return words[locale];
+  throw new RangeError(`locale: ${printGiven(locale)} is not one of ${locales.join(", ")}`);
+}
 
 interface Manner {
   readonly decimal: string;
@@ -44,6 +51,11 @@ const manners: Readonly<Record<Locale, Manner>> = {
   },
 };
 
+/** Throws RangeError on a locale that is not there. */
+export function checkLocale(locale: Locale): void {
+  inLocale(manners, locale);
+}
+
 /** "1,234.5" or "1 234,5", with no more than `decimals` decimals and no zeros at the end. */
 export function formatNumber(value: number, locale: Locale, decimals = 2): string {
   return localised(trimZeros(value.toFixed(decimals)), locale);
@@ -59,7 +71,7 @@ function trimZeros(digits: string): string {
 }
 
 function localised(digits: string, locale: Locale): string {
-  const { decimal, thousands } = manners[locale];
+  const { decimal, thousands } = inLocale(manners, locale);
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(digits);
   if (match === null) return digits;
   const [, sign, whole, fraction] = match;
@@ -70,14 +82,15 @@ function localised(digits: string, locale: Locale): string {
 
 /** "a, b and c". */
 export function formatList(items: readonly string[], locale: Locale): string {
-  if (items.length < 2) return items.join("");
-  return items.slice(0, -1).join(", ") + manners[locale].and + items[items.length - 1];
+  const { and } = inLocale(manners, locale);
+  return items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + and + items[items.length - 1];
 }
 
 /** "1 March 2024", "1er mars 2024"; a text that is no ISO date is shown as given. */
 export function formatDate(isoDate: string, locale: Locale): string {
+  const { months } = inLocale(manners, locale);
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate);
-  const month = match === null ? undefined : manners[locale].months[Number(match[2]) - 1];
+  const month = match === null ? undefined : months[Number(match[2]) - 1];
   if (match === null || month === undefined) return isoDate;
   const day = Number(match[3]);
   return `${day}${locale === "fr" && day === 1 ? "er" : ""} ${month} ${match[1]}`;
@@ -85,7 +98,7 @@ export function formatDate(isoDate: string, locale: Locale): string {
 
 /** "Monday", "lundi"; 0 is Monday. */
 export function formatWeekday(weekday: number, locale: Locale): string {
-  return manners[locale].weekdays[weekday] ?? String(weekday);
+  return inLocale(manners, locale).weekdays[weekday] ?? String(weekday);
 }
 
 /** "09:00", "9 h", "18 h 30". */
@@ -111,17 +124,17 @@ export function formatCount(count: number, one: string, many: string, locale: Lo
 
 /** “x”, « x ». */
 export function quote(text: string, locale: Locale): string {
-  const [open, close] = manners[locale].quotes;
+  const [open, close] = inLocale(manners, locale).quotes;
   return open + text + close;
 }
 
 /** What stands between a heading word and what it introduces. */
 export function colon(locale: Locale): string {
-  return manners[locale].colon;
+  return inLocale(manners, locale).colon;
 }
 
 export function semicolon(locale: Locale): string {
-  return manners[locale].semicolon;
+  return inLocale(manners, locale).semicolon;
 }
 
 /** A capital for a label that starts a sentence or a cell; never used on a person's name or an id. */
@@ -139,5 +152,5 @@ export function formatSome(items: readonly string[], limit: number, locale: Loca
   if (items.length <= limit) return formatList(items, locale);
   const left = items.length - limit;
   const more = locale === "en" ? formatCount(left, "other", "others", "en") : formatCount(left, "autre", "autres", "fr");
-  return items.slice(0, limit).join(", ") + manners[locale].and + more;
+  return items.slice(0, limit).join(", ") + inLocale(manners, locale).and + more;
 }

@@ -3,12 +3,12 @@ import type { Programme } from "../programme";
 import { type Entry, type PairRow, type ReportDocument, reportDocument, type SharedPair, sharedPairs, type UnmatchedRow } from "./document";
 import type { Headings } from "./language";
 import { colon, type Locale } from "./locale";
-import { type ReportOptions, type ResolvedOptions, resolveOptions } from "./options";
+import { optionsOf, type ReportOptions, type ResolvedOptions } from "./options";
 import { languageOf } from "./sentence";
 
 /** The result as GitHub-flavoured Markdown. */
 export function toMarkdown(programme: Programme, matching: Matching, options: ReportOptions = {}): string {
-  const resolved = resolveOptions(matching, options);
+  const resolved = optionsOf("toMarkdown", programme, matching, options);
   if (resolved.audience !== "coordinator") return sharedMarkdown(programme, matching, resolved);
   const words = languageOf(resolved.locale).headings;
   const page = reportDocument(programme, matching, resolved);

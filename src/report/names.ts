@@ -1,10 +1,12 @@
+import { aPair, checkArgument, checkProgramme } from "../arguments/given";
+import { listOf } from "../arguments/kinds";
 import { criterionOfType } from "../criteria/index";
 import { isPrivate } from "../explain/shared-parts";
 import type { Cohort, Person } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Policy } from "../policy/types";
 import { type RuleInput, ruleOfType } from "../rules/index";
-import type { Locale } from "./locale";
+import { checkLocale, type Locale } from "./locale";
 import { fieldName } from "./words";
 
 /** How people, criteria and rules are called in sentences. */
@@ -17,6 +19,8 @@ export interface Names {
   readonly rule: (id: string) => string;
 }
 
+const named: readonly (keyof Named)[] = ["cohort", "policy"];
+
 interface Named {
   readonly cohort: Cohort;
   readonly policy: Policy;
@@ -24,13 +28,17 @@ interface Named {
 
 /** Names when there is no programme at hand: people by id, built-in criteria and rules by their labels. */
 export function plainNames(locale: Locale): Names {
+  checkLocale(locale);
   const asGiven = (id: string) => id;
   const criterion = (id: string) => criterionName(id, id, locale);
   return { mentee: asGiven, mentor: asGiven, person: asGiven, criterion, rule: (id) => ruleName(id, criterion, locale) };
 }
 
 /** The names of a programme, for its coordinator: display names, with the id added where two people of one side share a display name. */
-export function namesOf({ cohort, policy }: Named, locale: Locale): Names {
+export function namesOf(programme: Named, locale: Locale): Names {
+  checkProgramme("namesOf", programme, named);
+  checkLocale(locale);
+  const { cohort, policy } = programme;
   const mentees = displayNames(cohort.mentees);
   const mentors = displayNames(cohort.mentors);
   const types = new Map(policy.criteria.map((criterion) => [criterion.id, criterion.type]));
@@ -48,7 +56,10 @@ export function namesOf({ cohort, policy }: Named, locale: Locale): Names {
  * The names in a text for these pairs' own people: nobody else's name shows, not even by an id that tells two people of one name apart, nor a name that
  * the policy keeps private.
  */
-export function namesForPairs({ cohort, policy }: Named, pairs: readonly PairInput[], locale: Locale): Names {
+export function namesForPairs(programme: Named, pairs: readonly PairInput[], locale: Locale): Names {
+  checkProgramme("namesForPairs", programme, named);
+  checkArgument("namesForPairs", "pairs", pairs, listOf(aPair));
+  const { cohort, policy } = programme;
   const hidden = isPrivate("displayName", policy);
   const only = <P extends Person>(people: readonly P[], ids: ReadonlySet<string>) =>
     people.filter(({ id }) => ids.has(id)).map((person) => (hidden ? { ...person, displayName: null } : person));

@@ -1,8 +1,16 @@
-import { audienceOf } from "../explain/audience";
+import { aPair, checkDigest, checkMatching, checkProgramme } from "../arguments/given";
+import { oneOf } from "../arguments/kinds";
+import { checkOptions } from "../arguments/options";
+import { audienceOf, ofAudience } from "../explain/audience";
 import type { Audience, Matching, Pair } from "../matching/types";
 import type { PairInput } from "../people/types";
+import type { Programme } from "../programme";
 import { type Locale, locales } from "./locale";
 
+/**
+ * A report throws RangeError for an option, locale, audience or pair that is not there and for a matching that was made of another programme, TypeError for a
+ * programme or matching that is none.
+ */
 export interface ReportOptions {
   /** Default "en". */
   readonly locale?: Locale;
@@ -26,16 +34,27 @@ export interface ResolvedOptions {
   readonly whole: boolean;
 }
 
-/** Throws RangeError on a locale, audience or pair that is not there: a wrong audience must never fall back on the coordinator's. */
-export function resolveOptions(matching: Matching, options: ReportOptions): ResolvedOptions {
+/**
+ * Throws RangeError on an option, locale, audience or pair that is not there (a wrong audience must never fall back on the coordinator's), and for a matching
+ * that was made of another programme; TypeError for a programme or matching that is none.
+ */
+export function optionsOf(called: string, programme: Programme, matching: Matching, options: ReportOptions): ResolvedOptions {
+  checkProgramme(called, programme);
+  checkMatching(called, matching);
+  checkOptions(called, options, { locale: oneOf(locales), audience: ofAudience, pair: aPair });
+  checkDigest(programme, matching);
+  return resolveOptions(matching, options, called);
+}
+
+/** Every default written out. */
+export function resolveOptions(matching: Matching, options: ReportOptions, called = "a report"): ResolvedOptions {
   const { locale = "en", pair } = options;
-  if (!locales.includes(locale)) throw new RangeError(`options.locale: ${JSON.stringify(locale)} is not one of ${locales.join(", ")}`);
   const audience = audienceOf(options);
   if (pair === undefined) return { locale, audience, pairs: matching.pairs, whole: true };
   const pairs = matching.pairs.filter((made) => made.menteeId === pair.menteeId && made.mentorId === pair.mentorId);
   if (pairs.length === 0) {
     throw new RangeError(
-      `options.pair: ${JSON.stringify(pair.menteeId)} and ${JSON.stringify(pair.mentorId)} are no pair of this matching`,
+      `${called}: options.pair: ${JSON.stringify(pair.menteeId)} and ${JSON.stringify(pair.mentorId)} are no pair of this matching`,
     );
   }
   return { locale, audience, pairs, whole: false };

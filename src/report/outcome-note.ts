@@ -1,7 +1,7 @@
 import type { OutcomeNote } from "../outcomes/types";
 import { englishOutcomeNotes } from "./english/outcome-notes";
 import { frenchOutcomeNotes } from "./french/outcome-notes";
-import type { Locale } from "./locale";
+import { inLocale, type Locale } from "./locale";
 import { type Names, plainNames } from "./names";
 
 type ParamsOf<Code extends OutcomeNote["code"]> = Extract<OutcomeNote, { readonly code: Code }>["params"];
@@ -13,6 +13,6 @@ const sentences: Readonly<Record<Locale, OutcomeNoteSentences>> = { en: englishO
 
 /** What to bear in mind when reading a report on outcomes. */
 export function outcomeNoteSentence(note: OutcomeNote, locale: Locale, names: Names = plainNames(locale)): string {
-  const say = sentences[locale][note.code] as (params: OutcomeNote["params"], names: Names) => string;
+  const say = inLocale(sentences, locale)[note.code] as (params: OutcomeNote["params"], names: Names) => string;
   return say(note.params, names);
 }

@@ -30,7 +30,8 @@ export function costSentence(cost: PairCost | null, locale: Locale, names: Names
 
 /** Who would move and where to, as one chain; nobody: no text. */
 export function movesSentence(moves: readonly Move[], locale: Locale, names: Names = plainNames(locale)): string {
-  return moves.length === 0 ? "" : languageOf(locale).moves(moves, names);
+  const words = languageOf(locale);
+  return moves.length === 0 ? "" : words.moves(moves, names);
 }
 
 /** Under a condition ("With one more place there"), what the programme would have and who would move. */

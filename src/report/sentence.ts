@@ -6,15 +6,14 @@ import type { ObjectiveName } from "../policy/types";
 import { english } from "./english/index";
 import { french } from "./french/index";
 import type { Language, UnmatchedLine } from "./language";
-import { type Locale, locales, upperFirst } from "./locale";
+import { checkLocale, inLocale, type Locale, upperFirst } from "./locale";
 import { type Names, plainNames } from "./names";
 
 const languages: Readonly<Record<Locale, Language>> = { en: english, fr: french };
 
 /** Every word of a locale. Throws RangeError on one that is not there. */
 export function languageOf(locale: Locale): Language {
-  if (locales.includes(locale)) return languages[locale];
-  throw new RangeError(`locale: ${JSON.stringify(locale)} is not one of ${locales.join(", ")}`);
+  return inLocale(languages, locale);
 }
 
 /** A fact as one full sentence. */
@@ -54,6 +53,7 @@ export function objectiveSentence(objective: ObjectiveName, locale: Locale): str
 
 /** A rule that refuses a pair, with the facts behind it. */
 export function refusalSentence(refusal: Refusal, locale: Locale, names: Names = plainNames(locale)): string {
+  checkLocale(locale);
   const facts = refusal.facts.map((fact) => factSentence(fact, locale, names));
   return [`${upperFirst(names.rule(refusal.rule))}.`, ...facts].join(" ");
 }

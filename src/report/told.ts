@@ -1,8 +1,11 @@
+import { anObject } from "../arguments/kinds";
+import { checkOptions } from "../arguments/options";
+import { ofAudience } from "../explain/audience";
 import type { Audience } from "../matching/types";
 import type { BreakCode, BreakReason, GainCode, Told } from "../rematch/types";
 import { englishTold } from "./english/told";
 import { frenchTold } from "./french/told";
-import type { Locale } from "./locale";
+import { inLocale, type Locale } from "./locale";
 import { type Names, plainNames } from "./names";
 
 type BreakParams<Code extends BreakCode> = Extract<BreakReason, { readonly code: Code }>["params"];
@@ -20,16 +23,18 @@ const words: Readonly<Record<Locale, ToldWords>> = { en: englishTold, fr: french
 
 /**
  * What somebody is told after a re-match, one sentence for each pair that ends or begins. A coordinator learns why; to the mentor or mentee only that the
- * partner left the programme is said, since rules, wishes to part and other people's pairs are not theirs to know.
+ * partner left the programme is said, since rules, wishes to part and other people's pairs are not theirs to know. Throws RangeError on an option or locale that
+ * is not there.
  */
 export function toldSentences(
   { side, lost, got }: Told,
   locale: Locale,
   options: { readonly audience?: Audience; readonly names?: Names } = {},
 ): string[] {
+  checkOptions("toldSentences", options, { audience: ofAudience, names: anObject });
   const { audience = "coordinator", names = plainNames(locale) } = options;
   const partner = side === "mentee" ? names.mentor : names.mentee;
-  const say = words[locale];
+  const say = inLocale(words, locale);
   const partnerLeft = ({ code, params }: BreakReason) => code === "left" && (side === "mentee" ? params.mentorLeft : params.menteeLeft);
   const ended = lost.map(({ partnerId, why }) => {
     const name = partner(partnerId);

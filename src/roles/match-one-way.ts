@@ -1,3 +1,6 @@
+import { checkProgramme } from "../arguments/given";
+import { most } from "../arguments/kinds";
+import { checkOptions, ofRun } from "../arguments/options";
 import type { RunOptions } from "../assignment";
 import { type Difference, differenceOf, outcomeOf } from "../explain/difference";
 import { type Position, positionOf } from "../explain/position";
@@ -39,12 +42,13 @@ export interface OneWayMatching {
  * and bound, see one-way-search.ts): exact, and for most cohorts a few assignments long; it throws RangeError rather than give anything but the optimum.
  * Of equal optima it gives one that depends on the ids alone, not the one of the lottery.
  *
- * Throws RangeError also under "weakest-pair-first", for two people pinned both ways, and for cohorts too large (see matching/worths.ts).
+ * Throws RangeError also for an option that is not there or out of range, under "weakest-pair-first", for two people pinned both ways, and for cohorts too
+ * large (see matching/worths.ts); TypeError for a programme that is none.
  */
 export function matchOneWay(programme: Programme, options: OneWayOptions = {}): OneWayMatching {
+  checkProgramme("matchOneWay", programme);
+  checkOptions("matchOneWay", options, { ...ofRun, mostAssignments: most(1) });
   const { mostAssignments = 5000, ...run } = options;
-  if (!(mostAssignments >= 1 && (Number.isInteger(mostAssignments) || mostAssignments === Number.POSITIVE_INFINITY)))
-    throw new RangeError(`mostAssignments: must be a whole number from 1, not ${mostAssignments}`);
   const free = match(programme, run);
   const position = positionOf(programme, free, run);
   const without = { matching: free, programme, closed: [], cost: differenceOf(position.problem, outcome(position), outcome(position)) };

@@ -1,3 +1,5 @@
+import { aCohort, checkArgument } from "../arguments/given";
+import { anObject, listOf } from "../arguments/kinds";
 import type { CriterionInput } from "../criteria";
 import type { AttributeCriterion } from "../criteria/attribute";
 import type { CohortInput, MenteeInput, MentorInput, PairInput } from "../people/types";
@@ -10,9 +12,16 @@ import type { RuleInput } from "../rules";
  * sign, closed directions, answer tables and pairs of scales their sides. `benefit` and must-haves stay with the role: "mentee" then speaks of the new mentees.
  *
  * Swapping twice gives the same programme. Throws RangeError with everything that has no counterpart on the other side: minimum loads and rounds waited
- * (a mentee has no minimum, a mentor does not wait) and formulae that name `mentee` or `mentor`.
+ * (a mentee has no minimum, a mentor does not wait) and formulae that name `mentee` or `mentor`, and for a cohort or policy that is none; nothing else of the
+ * input is checked here: `validate` does.
  */
 export function swapSides(cohort: CohortInput, policy: PolicyInput = {}): { readonly cohort: CohortInput; readonly policy: PolicyInput } {
+  checkArgument("swapSides", "cohort", cohort, aCohort);
+  checkArgument("swapSides", "policy", policy, anObject);
+  for (const list of ["history", "conflicts", "pins", "suppliedScores"] as const)
+    checkArgument("swapSides", `cohort.${list}`, cohort[list] === undefined ? [] : cohort[list], listOf(anObject));
+  for (const list of ["criteria", "rules"] as const)
+    checkArgument("swapSides", `policy.${list}`, policy[list] === undefined ? [] : policy[list], listOf(anObject));
   const refused = [...withoutCounterpart(cohort), ...withoutTurn(policy)];
   if (refused.length > 0) throw new RangeError(`swapSides: no counterpart on the other side: ${refused.join("; ")}`);
   const { mentees, mentors, history, conflicts, pins, suppliedScores } = cohort;

@@ -1,4 +1,5 @@
-import { checkDigest } from "../explain/position";
+import { checkArgument, checkDigest, checkMatching, checkProgramme } from "../arguments/given";
+import { text } from "../arguments/kinds";
 import type { Matching } from "../matching/types";
 import { type Cohort, compareText } from "../people/person";
 import type { PairInput } from "../people/types";
@@ -12,11 +13,14 @@ import { type Programme, programmeOf } from "../programme";
  *
  * Where people may well be paired again and only the rounds waited are to be carried over, that is `nextRound`, which works on the cohort's input.
  *
- * Throws RangeError when the matching is of another programme or infeasible.
+ * Throws RangeError when the matching is of another programme or infeasible, TypeError for a programme or matching that is none.
  */
 export function nextRotation(programme: Programme, before: Matching, reason: string | null = null): Programme {
+  checkProgramme("nextRotation", programme);
+  checkMatching("nextRotation", before, "before");
+  if (reason !== null) checkArgument("nextRotation", "reason", reason, text);
   checkDigest(programme, before);
-  if (before.status !== "optimal") throw new RangeError("before: it is infeasible, so there is nothing to follow");
+  if (before.status !== "optimal") throw new RangeError("nextRotation: before: it is infeasible, so there is nothing to follow");
   const cohort = cohortAfter(programme.cohort, before, reason);
   const setting = { ...programme.setting, cohort };
   const sieve = programme.sieve.withConflictsOf(setting);

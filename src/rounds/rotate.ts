@@ -1,3 +1,6 @@
+import { checkProgramme } from "../arguments/given";
+import { oneOf, whole } from "../arguments/kinds";
+import { checkOptions, ofRun } from "../arguments/options";
 import { solveAssignment, verifyAssignment } from "../assignment";
 import { differenceOf, outcomeOf } from "../explain/difference";
 import { matchTable } from "../match";
@@ -12,6 +15,8 @@ import { nextRotation } from "./next-rotation";
 import { splitRounds } from "./split-rounds";
 import type { Rotation, RotationOptions, Round } from "./types";
 
+const methods: readonly Rotation["method"][] = ["round-by-round", "joint"];
+
 /**
  * Several rounds in which no two people meet twice, in whichever roles: speed mentoring, or a new mentor every quarter. Capacities, minimum loads and
  * mentors wanted are those of each round; a pin is made in one round.
@@ -23,13 +28,13 @@ import type { Rotation, RotationOptions, Round } from "./types";
  *
  * Within one round two people on both sides may still be paired in both roles, as in `match`.
  *
- * Throws RangeError for a number of rounds or a method that is none, and for "joint" when the best would pair two people in both roles.
+ * Throws RangeError for an option that is not there or out of range, and for "joint" when the best would pair two people in both roles; TypeError for a programme
+ * that is none.
  */
 export function rotate(programme: Programme, options: RotationOptions): Rotation {
+  checkProgramme("rotate", programme);
+  checkOptions("rotate", options, { ...ofRun, rounds: whole(1), method: oneOf(methods) }, ["rounds"]);
   const { rounds, method = "round-by-round", ...run } = options;
-  if (!Number.isSafeInteger(rounds) || rounds < 1) throw new RangeError(`rounds: must be a whole number from 1, not ${rounds}`);
-  if (method !== "round-by-round" && method !== "joint")
-    throw new RangeError(`method: ${JSON.stringify(method)} is neither "round-by-round" nor "joint"`);
   const { cohort, sieve, scoring, policy } = programme;
   const table = pairTable(cohort, sieve, scoring, policy.minimumScore);
   const all = allRounds(programme, table, rounds);

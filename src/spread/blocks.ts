@@ -1,3 +1,6 @@
+import { checkArgument, checkProgramme } from "../arguments/given";
+import { type Kind, list, text, whole } from "../arguments/kinds";
+import { fields } from "../arguments/options";
 import { MOST_PAIRS_KEPT, type PairTable, pairTable } from "../objectives/pair-table";
 import type { Programme } from "../programme";
 
@@ -38,9 +41,10 @@ const LENGTH = 48;
 const GUESS_SLACK = 60_000;
 
 /** All mentees in at most `count` blocks of near equal size, in order. `count` is a whole number above 0, else a RangeError. */
-export function blocksOf({ cohort }: Programme, count: number): Block[] {
-  if (!(Number.isInteger(count) && count > 0)) throw new RangeError(`blocksOf: count must be a whole number above 0, got ${count}.`);
-  const mentees = cohort.mentees.length;
+export function blocksOf(programme: Programme, count: number): Block[] {
+  checkProgramme("blocksOf", programme);
+  checkArgument("blocksOf", "count", count, whole(1));
+  const mentees = programme.cohort.mentees.length;
   const blocks: Block[] = [];
   for (let k = 0; k < count; k++) {
     const block = { from: Math.floor((k * mentees) / count), to: Math.floor(((k + 1) * mentees) / count) };
@@ -51,7 +55,7 @@ export function blocksOf({ cohort }: Programme, count: number): Block[] {
 
 /** Scores a block of a programme whose pairs are kept. Throws a RangeError for a block outside the cohort. */
 export function scoreBlock(programme: Programme, block: Block): ScoredBlock {
-  const { from, to } = checked(programme, block);
+  const { from, to } = checked("scoreBlock", programme, block);
   const table = tableOf(programme);
   const mentors = programme.cohort.mentors.length;
   const points = new Int32Array((to - from) * mentors);
@@ -62,7 +66,7 @@ export function scoreBlock(programme: Programme, block: Block): ScoredBlock {
 
 /** Finds each mentee's best pairs, at nobody's price. Throws a RangeError for a block outside the cohort. */
 export function priceBlock(programme: Programme, block: Block): PricedBlock {
-  const { from, to } = checked(programme, block);
+  const { from, to } = checked("priceBlock", programme, block);
   const table = tableOf(programme);
   const mentors = programme.cohort.mentors.length;
   const noPrices = new Float64Array(mentors);
@@ -96,7 +100,9 @@ export function priceBlock(programme: Programme, block: Block): PricedBlock {
 }
 
 /** Whether the points of all pairs are kept, so that `scoreBlock` helps; above that, `priceBlock` does. */
-export function keepsPairs({ cohort }: Programme): boolean {
+export function keepsPairs(programme: Programme): boolean {
+  checkProgramme("keepsPairs", programme);
+  const { cohort } = programme;
   return cohort.mentees.length * cohort.mentors.length <= MOST_PAIRS_KEPT;
 }
 
@@ -105,10 +111,31 @@ function tableOf({ cohort, sieve, scoring, policy }: Programme): PairTable {
   return pairTable(cohort, sieve, scoring, policy.minimumScore, { mostPairsKept: -1 });
 }
 
-function checked({ cohort }: Programme, block: Block): Block {
+const place = { from: whole(0), to: whole(0) };
+
+function checked(called: string, programme: Programme, block: Block): Block {
+  checkProgramme(called, programme);
+  checkArgument(called, "block", block, part(place));
   const { from, to } = block;
-  if (Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= cohort.mentees.length) return block;
-  throw new RangeError(`a block must lie within 0 to ${cohort.mentees.length}, the number of mentees, got ${from} to ${to}.`);
+  const mentees = programme.cohort.mentees.length;
+  if (from <= to && to <= mentees) return block;
+  throw new RangeError(`${called}: block: must lie within 0 to ${mentees}, the number of mentees, not ${from} to ${to}`);
+}
+
+/** Blocks come from elsewhere: their form is checked here, their numbers by whoever joins them. */
+export const aScoredBlock: Kind = part({ ...place, digest: text, points: list });
+export const aPricedBlock: Kind = part({
+  ...place,
+  digest: text,
+  length: whole(0),
+  count: list,
+  mentors: list,
+  points: list,
+  bound: list,
+});
+
+function part(known: Readonly<Record<string, Kind>>): Kind {
+  return fields(known, Object.keys(known));
 }
 
 /** Copies the best `length` of what was found and gives the least of their points. */

@@ -1,5 +1,6 @@
+import { checkDigest, checkMatching, checkProgramme } from "../arguments/given";
+import { checkOptions, ofRun } from "../arguments/options";
 import type { RunOptions } from "../assignment";
-import { checkDigest } from "../explain/position";
 import { matchTable } from "../match";
 import { diff } from "../matching/diff";
 import type { Matching } from "../matching/types";
@@ -15,9 +16,11 @@ import type { Change, SingleChange, WhatIf } from "./types";
  * The programme with a change: what `prepare` gives for the changed input. Changes of places, pins, conflicts, objective, minimum score and waiting bonus share
  * everything that was prepared, and the warnings; any other prepares the changed input anew. The programme itself stays as it is.
  *
- * Throws an `InputError` when the change, or the input that it leads to, has an error; paths begin at the root of the change.
+ * Throws an `InputError` when the change, or the input that it leads to, has an error; paths begin at the root of the change. A programme that is none is a
+ * TypeError.
  */
 export function changeProgramme(programme: Programme, change: Change): Programme {
+  checkProgramme("changeProgramme", programme);
   return changed(programme, change).programme;
 }
 
@@ -26,10 +29,11 @@ export function changeProgramme(programme: Programme, change: Change): Programme
  *
  * Nobody's vetoes can be edited here: what they change would tell whose a veto is. `add-conflict` asks what one more would.
  *
- * Throws an `InputError` as `changeProgramme` does, and a RangeError when the matching was made of another programme.
+ * Throws an `InputError` as `changeProgramme` does, a RangeError when the matching was made of another programme or an option is not there, and a
+ * TypeError for a programme or matching that is none.
  */
 export function whatIf(programme: Programme, matching: Matching, change: Change, options: RunOptions = {}): WhatIf {
-  checkDigest(programme, matching);
+  checkGiven("whatIf", programme, matching, options);
   const made = changed(programme, change);
   refuseVetoes(change, []);
   return answerTo(programme, matching, change, made, options);
@@ -37,14 +41,21 @@ export function whatIf(programme: Programme, matching: Matching, change: Change,
 
 /** The same for many changes, each on its own: "every mentor plus one place". The paths of an `InputError` begin with the change's place in the list. */
 export function whatIfs(programme: Programme, matching: Matching, changes: readonly Change[], options: RunOptions = {}): WhatIf[] {
-  checkDigest(programme, matching);
-  if (!Array.isArray(changes)) throw new RangeError(`changes: must be a list of changes, not ${printValue(changes)}`);
+  checkGiven("whatIfs", programme, matching, options);
+  if (!Array.isArray(changes)) throw new RangeError(`whatIfs: changes: must be a list of changes, not ${printValue(changes)}`);
   return changes.map((change, place) => {
     options.onProgress?.({ phase: "what-if", done: place, total: changes.length });
     const made = changed(programme, change, [place]);
     refuseVetoes(change, [place]);
     return answerTo(programme, matching, change, made, { signal: options.signal });
   });
+}
+
+function checkGiven(called: string, programme: Programme, matching: Matching, options: RunOptions): void {
+  checkProgramme(called, programme);
+  checkMatching(called, matching);
+  checkOptions(called, options, ofRun);
+  checkDigest(programme, matching);
 }
 
 /** Of a change whose form is right. */
@@ -67,5 +78,5 @@ function answerTo(programme: Programme, matching: Matching, change: Change, made
   if (options.signal?.aborted) throw options.signal.reason ?? new Error("whatIf: the run was stopped by its signal");
   const after = matchTable(made.programme, changedTable(programme, made, options), { ...options, from: matching });
   const { status, totals, digest } = matching;
-  return { change, before: { status, totals, digest }, after, diff: diff(matching, after) };
+  return { change, before: { status, totals: { ...totals }, digest }, after, diff: diff(matching, after) };
 }

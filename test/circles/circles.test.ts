@@ -110,7 +110,7 @@ describe("circles", () => {
     expect(() => circles(programme, { size, orNone: true, mostFlows: 1 })).toThrow(/mostFlows: 1 were solved/);
     for (const mostFlows of [0, -1, 1.5, Number.NaN])
       expect(() => circles(programme, { size, orNone: true, mostFlows })).toThrow(
-        `mostFlows: must be a whole number from 1, not ${mostFlows}`,
+        `mostFlows: must be a whole number, 1 or more, not ${mostFlows}`,
       );
   });
 

@@ -158,8 +158,8 @@ describe("explainPerson", () => {
   it("refuses a limit that is no number or below 0", () => {
     const programme = prepare(cohort, policy);
     const asked = (limit: number) => () => explainPerson(programme, match(programme), { menteeId: "ana" }, { limit });
-    expect(asked(-1)).toThrow("limit: must be a number, 0 or more, not -1");
-    expect(asked(Number.NaN)).toThrow("limit: must be a number, 0 or more, not NaN");
+    expect(asked(-1)).toThrow("limit: must be a whole number, 0 or more, not -1");
+    expect(asked(Number.NaN)).toThrow("limit: must be a whole number, 0 or more, not NaN");
   });
 
   it("refuses an id that is not there and a matching of another programme, naming both digests", () => {

@@ -317,8 +317,10 @@ describe("rematch", () => {
     const previous = match(programme);
     expect(() => rematch(programme, previous, { left: [{ menteeId: "nobody" }] })).toThrow('left: "nobody" is not among the mentees');
     expect(() => rematch(programme, previous, { release: [{ menteeId: "e0", mentorId: "o1" }] })).toThrow("release: no previous pair");
-    expect(() => rematch(programme, previous, { maxChanges: -1 })).toThrow("maxChanges: must be a whole number, 0 or more, got -1");
-    expect(() => rematch(programme, previous, { keepBonus: 2_000_000 })).toThrow("at most 1000000");
-    expect(() => rematch(programme, previous, { keepBonus: 1, maxChanges: 1 })).toThrow("only one of them");
+    expect(() => rematch(programme, previous, { maxChanges: -1 })).toThrow("maxChanges: must be a whole number, 0 or more, not -1");
+    expect(() => rematch(programme, previous, { keepBonus: 2_000_000 })).toThrow(
+      "options.keepBonus: must be a whole number from 0 to 1000000, not 2000000",
+    );
+    expect(() => rematch(programme, previous, { keepBonus: 1, maxChanges: 1 })).toThrow("only one can choose");
   });
 });

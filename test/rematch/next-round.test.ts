@@ -38,6 +38,21 @@ describe("nextRound", () => {
   });
 });
 
+describe("nextRound after an infeasible matching", () => {
+  it("counts no round for anybody: none took place, and matching again once the requirements are met is the same round", () => {
+    const cohort = {
+      mentees: [{ id: "ana" }, { id: "ben", roundsWaited: 2 }, { id: "carl", mentorsWanted: 0 }],
+      mentors: [{ id: "lea", capacity: { min: 3, max: 3 } }],
+    };
+    const impossible = match(prepare(cohort, policy));
+    expect(impossible.status).toBe("infeasible");
+    expect(nextRound(cohort, impossible)).toEqual(cohort);
+    const possible = { ...cohort, mentors: [{ id: "lea" }] };
+    const waited = (of: CohortInput) => of.mentees.map(({ roundsWaited }) => roundsWaited);
+    expect(waited(nextRound(nextRound(possible, impossible), match(prepare(possible, policy))))).toEqual([1, 0, undefined]);
+  });
+});
+
 describe("the wait-list", () => {
   const alike = (ids: readonly string[], mentors = 1): CohortInput => ({
     mentees: ids.map((id) => ({ id, goals: ["test-ideas"] })),

@@ -44,7 +44,7 @@ describe("who must be told, and why", () => {
       rematch(prepare({ ...before, pins: [{ menteeId: "ben", mentorId: "omar" }] }, byWishes), previous, {
         release: [{ menteeId: "ben" }],
       }),
-    ).toThrow(new RangeError('release: "ben" and "omar" are pinned, and would have to stay apart'));
+    ).toThrow(new RangeError('rematch: options.release: "ben" and "omar" are pinned, and would have to stay apart'));
   });
 
   it("says which rule refuses a pair now, and what fell below the minimum", () => {

@@ -22,7 +22,7 @@ describe("blocks", () => {
       const sizes = blocks.map(({ from, to }) => to - from);
       expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
     }
-    expect(() => blocksOf(programme, 0.5)).toThrow("count must be a whole number above 0, got 0.5");
+    expect(() => blocksOf(programme, 0.5)).toThrow("blocksOf: count: must be a whole number, 1 or more, not 0.5");
   });
 
   it("scored elsewhere give the same bytes, whatever their number and order", () => {
@@ -63,7 +63,7 @@ describe("blocks", () => {
     expect(() => match(other, { scored })).toThrow("is of another programme");
     const priced = elsewhere(priceBlock, 2);
     expect(() => match(programme, { priced: [priced[0], { ...priced[1], bound: new Float64Array(2) }] })).toThrow("lists of another size");
-    expect(() => scoreBlock(programme, { from: 5, to: 231 })).toThrow("within 0 to 230, the number of mentees, got 5 to 231");
-    expect(() => priceBlock(programme, { from: -1, to: 2 })).toThrow("got -1 to 2");
+    expect(() => scoreBlock(programme, { from: 5, to: 231 })).toThrow("within 0 to 230, the number of mentees, not 5 to 231");
+    expect(() => priceBlock(programme, { from: -1, to: 2 })).toThrow("priceBlock: block.from: must be a whole number, 0 or more, not -1");
   });
 });

@@ -22,7 +22,6 @@ export interface Audited {
 
 /** The audit's own reading: everything but the test of influence, which has to match again. */
 export function auditReading(audited: Audited, matching: Matching, options: AuditOptions): Omit<Audit, "audience" | "influence"> {
-  checkOptions(options);
   const findings: Finding[] = [];
   const evidence = gatherEvidence(audited.setting, matching, options, (finding) => findings.push(finding));
   checkNames(audited, evidence);
@@ -42,14 +41,6 @@ export function auditReading(audited: Audited, matching: Matching, options: Audi
     load: spreadOfLoad(evidence),
     groups: (options.by ?? []).flatMap((by) => groupsBy(evidence, by, options.smallestGroup ?? 5)),
   };
-}
-
-function checkOptions({ mostPairs = 0, smallestGroup = 1, listed = 0 }: AuditOptions): void {
-  if (!(mostPairs >= 0)) throw new RangeError(`mostPairs: must be a number, 0 or more, not ${mostPairs}`);
-  if (!(Number.isInteger(smallestGroup) && smallestGroup >= 1)) {
-    throw new RangeError(`smallestGroup: must be a whole number, 1 or more, not ${smallestGroup}`);
-  }
-  if (!(Number.isInteger(listed) && listed >= 0)) throw new RangeError(`listed: must be a whole number, 0 or more, not ${listed}`);
 }
 
 function checkNames({ setting, digest, version }: Audited, { matching, report }: Evidence): void {

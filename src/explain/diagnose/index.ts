@@ -1,7 +1,9 @@
+import { checkMatching, checkProgramme } from "../../arguments/given";
+import { checkOptions, ofRun } from "../../arguments/options";
 import type { RunOptions } from "../../assignment";
 import type { Matching } from "../../matching/types";
 import type { Programme } from "../../programme";
-import { type CoordinatorOption, checkCoordinator } from "../audience";
+import { type CoordinatorOption, checkCoordinator, ofAudience } from "../audience";
 import { positionOf } from "../position";
 import { type Contradiction, contradictions } from "./contradictions";
 import type { Cure } from "./cure";
@@ -43,9 +45,13 @@ export interface Diagnosis {
  * Looks at a matching from every side. Each list is made by one file beside this one, which says what it means.
  *
  * `onProgress` is told the phase (the list) and how far it is; a `signal` that is aborted stops the run by throwing its reason. Throws RangeError when
- * the matching was made of another programme or is no optimum of this one, or when it is asked for a mentor or mentee.
+ * the matching was made of another programme or is no optimum of this one, when an option is not there, or when it is asked for a mentor or mentee;
+ * TypeError for a programme or matching that is none.
  */
 export function diagnose(programme: Programme, matching: Matching, options: RunOptions & CoordinatorOption = {}): Diagnosis {
+  checkProgramme("diagnose", programme);
+  checkMatching("diagnose", matching);
+  checkOptions("diagnose", options, { ...ofRun, audience: ofAudience });
   checkCoordinator(options, "a diagnosis");
   const position = positionOf(programme, matching, options);
   const run = runOf(options);

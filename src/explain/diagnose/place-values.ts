@@ -21,7 +21,14 @@ export interface PlaceValue {
   readonly oneFewer: Rearrangement | null;
 }
 
-const NONE: Rearrangement = { mentees: 0, pairs: 0, points: 0, waitingBonus: 0, weakestPairPoints: null, moves: [] };
+const NONE: Rearrangement = Object.freeze({
+  mentees: 0,
+  pairs: 0,
+  points: 0,
+  waitingBonus: 0,
+  weakestPairPoints: null,
+  moves: Object.freeze([]),
+});
 
 /**
  * Every mentor, by id. All gains come from one search over the solver's end state, all losses from another; under "weakest-pair-first" some are a solve

@@ -17,4 +17,4 @@ export function gainOf(
   return { gain: differenceOf(problem, outcomeOf(problem, table, solution.pairs), now), solution };
 }
 
-export const NO_GAIN: Difference = { mentees: 0, pairs: 0, points: 0, waitingBonus: 0, weakestPairPoints: null };
+export const NO_GAIN: Difference = Object.freeze({ mentees: 0, pairs: 0, points: 0, waitingBonus: 0, weakestPairPoints: null });

@@ -1,12 +1,17 @@
+import { aMatching, checkProgramme, type OnePerson, onePerson } from "../../arguments/given";
+import { most, oneOf } from "../../arguments/kinds";
+import { checkOptions, ofRun } from "../../arguments/options";
 import type { Side } from "../../people/types";
 import type { Programme } from "../../programme";
-import { audienceOf } from "../audience";
+import { audienceOf, ofAudience } from "../audience";
 import { costsOfForcing, type Move, type PairCost } from "../cost";
 import { compareLosses } from "../difference";
 import { checkAudience, personOf } from "../person";
 import { sharedParts } from "../shared-parts";
 import { type Standing, standingOf } from "./standing";
-import type { Recommendation, RecommendationOptions } from "./types";
+import type { Recommendation, RecommendationOptions, RecommendationOrder } from "./types";
+
+const orders: readonly RecommendationOrder[] = ["programme", "fit"];
 
 /** Somebody on the other side in row or column number, before anything is told. */
 interface Option {
@@ -23,18 +28,21 @@ interface Option {
  * All costs come from one search over the solver's end state; under "weakest-pair-first" those that shift the floor are solves of their own. When
  * nothing is feasible, no cost can be told and both orders are by fit. A person whose places pins hold has no recommendation.
  *
- * Throws RangeError when the id is not on that side, the audience may not ask, an option is out of range, or the matching is none that this programme allows.
+ * Throws RangeError when `who` names both sides or neither, the id is not on that side, the audience may not ask, an option is not there or out of range,
+ * or the matching is none that this programme allows; TypeError for a programme that is none.
  */
-export function recommend(
-  programme: Programme,
-  who: { readonly menteeId: string } | { readonly mentorId: string },
-  options: RecommendationOptions = {},
-): Recommendation[] {
+export function recommend(programme: Programme, who: OnePerson, options: RecommendationOptions = {}): Recommendation[] {
+  checkProgramme("recommend", programme);
+  checkOptions("recommend", options, {
+    ...ofRun,
+    limit: most(0),
+    order: oneOf(orders),
+    matching: aMatching(["pairs", "digest"]),
+    audience: ofAudience,
+  });
   const audience = audienceOf(options);
   const { order = "programme", limit = Number.POSITIVE_INFINITY } = options;
-  if (order !== "programme" && order !== "fit") throw new RangeError(`order: ${JSON.stringify(order)} is neither "programme" nor "fit"`);
-  if (!(limit >= 0)) throw new RangeError(`limit: must be a number from 0, not ${limit}`);
-  const { side, id } = personOf(programme, who);
+  const { side, id } = personOf(programme, onePerson("recommend", who));
   checkAudience(audience, side);
   const standing = standingOf(programme, options.matching, { side, id }, options);
   const own = (side === "mentee" ? standing.position.row : standing.position.column).get(id) as number;

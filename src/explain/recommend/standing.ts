@@ -1,9 +1,10 @@
+import { checkDigest } from "../../arguments/given";
 import type { RunOptions } from "../../assignment";
 import type { Matching } from "../../matching/types";
 import { REFUSED } from "../../objectives/pair-table";
 import type { Side } from "../../people/types";
 import type { Programme } from "../../programme";
-import { checkDigest, ownPosition, type Position, pairsOf, positionHolding } from "../position";
+import { isSame, ownPosition, type Position, pairsOf, positionHolding } from "../position";
 
 /** What is agreed before somebody asks, and the best that can be made of the rest. */
 export interface Standing {
@@ -16,8 +17,14 @@ export interface Standing {
 
 type Agreed = Pick<Matching, "pairs" | "digest">;
 
+interface Remembered {
+  readonly standing: Standing;
+  /** The pairs that it was made of, flat: the matching is its caller's, who may have agreed on more since. */
+  readonly pairs: Int32Array;
+}
+
 /** By matching, for everybody who has no pair in it. */
-const remembered = new WeakMap<Agreed, Standing>();
+const remembered = new WeakMap<Agreed, Remembered>();
 
 /** Pins stand, and the pairs of the matching that are not the asked person's own. Throws RangeError when those cannot all be made. */
 export function standingOf(
@@ -32,12 +39,12 @@ export function standingOf(
   const isOwn = (pair: Matching["pairs"][number]) => (who.side === "mentee" ? pair.menteeId : pair.mentorId) === who.id;
   const others = matching.pairs.filter((pair) => !isOwn(pair));
   if (others.length < matching.pairs.length) return standingWith(own, others, options);
-  let known = remembered.get(matching);
-  if (known === undefined || known.position.programme !== programme) {
-    known = standingWith(own, others, options);
-    remembered.set(matching, known);
-  }
-  return known;
+  const pairs = pairsOf(own, matching);
+  const known = remembered.get(matching);
+  if (known !== undefined && known.standing.position.programme === programme && isSame(known.pairs, pairs)) return known.standing;
+  const standing = standingWith(own, others, options);
+  remembered.set(matching, { standing, pairs });
+  return standing;
 }
 
 function standingWith(own: Position, pairs: Matching["pairs"], options: RunOptions): Standing {

@@ -35,7 +35,7 @@ export interface Recommendation {
 }
 
 export interface RecommendationOptions extends RunOptions {
-  /** So many of the best; default: all. */
+  /** So many of the best; a whole number, 0 or more. Default: all, as with Infinity. */
   readonly limit?: number;
   /** Default "programme". */
   readonly order?: RecommendationOrder;

@@ -16,6 +16,7 @@ const types: Readonly<Record<string, string>> = {
   array: "une liste",
   object: "un objet",
   record: "un objet",
+  function: "une fonction",
 };
 
 const field = (path: Path) => path.filter((step) => typeof step === "string").at(-1);

@@ -285,8 +285,8 @@ describe("recommend", () => {
     expect(ask(of({ menteeId: "a", mentorId: "n" }))).toThrow('matching.pairs: "a" with "n" is refused by a rule');
     expect(ask(of({ menteeId: "a", mentorId: "m" }, { menteeId: "b", mentorId: "m" }))).toThrow('"b" with "m" finds no place left');
     const asked = (options: object) => () => recommend(programme, { menteeId: "c" }, options);
-    expect(asked({ order: "Fit" })).toThrow('order: "Fit" is neither "programme" nor "fit"');
-    for (const limit of [-1, Number.NaN, "two"]) expect(asked({ limit })).toThrow(`limit: must be a number from 0, not ${limit}`);
+    expect(asked({ order: "Fit" })).toThrow('order: "Fit" is not one of programme, fit');
+    for (const limit of [-1, Number.NaN, "two"]) expect(asked({ limit })).toThrow("options.limit: must be a whole number, 0 or more, not");
     expect(asked({ audience: "Mentee" })).toThrow('options.audience: "Mentee" is not one of');
     expect(recommend(programme, { menteeId: "c" }, { limit: 0 })).toEqual([]);
     expect(ask(of({ menteeId: "a", mentorId: "x" }))).toThrow(/mentorId "x" is not in the programme/);
