@@ -2,6 +2,7 @@ import { type Worths, worthsOf } from "../matching/worths";
 import { pairTable } from "../objectives/pair-table";
 import { type Programme, programmeOf } from "../programme";
 import { checkCircles } from "./check";
+import { contradictionOf } from "./contradiction";
 import { nameCircles } from "./name-circles";
 import { searchLeaders } from "./search";
 import { type Sizes, type SolvedCircles, solveCircles } from "./solve";
@@ -16,6 +17,8 @@ import type { Circles, CirclesOptions, SpreadInput } from "./types";
  * A minimum size is met by every mentor, as in `match`. With `orNone`, by those who lead: no flow any more, but a search that is exact and stops with a
  * RangeError rather than give anything but the optimum.
  *
+ * When nothing is possible, `infeasibility` names requirements that exclude each other, each of them needed for that.
+ *
  * Throws RangeError for spreads that cross (see `spreadOf`) and sizes that are none, under "weakest-pair-first", and for cohorts too large (see
  * matching/worths.ts).
  */
@@ -25,7 +28,8 @@ export function circles(given: Programme, options: CirclesOptions = {}): Circles
     throw new RangeError(`mostFlows: must be a whole number from 1, not ${mostFlows}`);
   const programme = withSize(given, size);
   const { cohort, sieve, scoring, policy } = programme;
-  const spread = spreadOf(cohort.mentees, listOf(options.spread));
+  const quotas = listOf(options.spread);
+  const spread = spreadOf(cohort.mentees, quotas);
   const table = pairTable(cohort, sieve, scoring, policy.minimumScore);
   const worths = worthsOf(programme, table);
   const sizes: Sizes = {
@@ -42,7 +46,8 @@ export function circles(given: Programme, options: CirclesOptions = {}): Circles
     const findings = checkCircles(claimOf(worths, spread, best.sizes, best));
     if (findings.length > 0) throw new Error(`internal error: the optimum failed its check: ${findings.join(" ")}`);
   }
-  return nameCircles(programme, { table, worths, spread, keys: listOf(options.spread).map(({ key }) => key), best, flows });
+  const infeasibility = best === null ? contradictionOf(programme, { table, spread: quotas, orNone }, check) : null;
+  return nameCircles(programme, { table, worths, spread, keys: quotas.map(({ key }) => key), best, flows, infeasibility });
 }
 
 function listOf(spread: CirclesOptions["spread"]): readonly SpreadInput[] {

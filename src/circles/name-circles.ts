@@ -13,6 +13,7 @@ interface Found extends FoundCircles {
   readonly spread: Spread;
   /** Of the spread, as given. */
   readonly keys: readonly string[];
+  readonly infeasibility: Circles["infeasibility"];
 }
 
 /** Numbers become people again. */
@@ -42,6 +43,7 @@ export function nameCircles(programme: Programme, found: Found): Circles {
       mentors: mentors.filter((_, column) => menteesOf[column].length === 0).map(({ id }) => id),
     },
     totals: totalsOf(circles),
+    infeasibility: found.infeasibility,
     certificate: certificateOf(programme, found),
     flows: found.flows,
     digest: programme.digest,
