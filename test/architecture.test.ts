@@ -24,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   explain: ["people", "policy", "columns", "rules", "criteria", "objectives", "assignment", "matching", "match", "programme"],
   "what-if": ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "explain", "programme", "digest"],
   rematch: ["people", "policy", "objectives", "assignment", "matching", "match", "explain", "what-if", "programme", "digest"],
-  rounds: ["people", "rules", "objectives", "assignment", "matching", "match", "explain", "programme"],
+  rounds: ["people", "rules", "objectives", "assignment", "matching", "match", "explain", "roles", "programme"],
   circles: ["people", "columns", "objectives", "assignment", "matching", "explain", "programme"],
   outcomes: ["people", "policy", "programme"],
   roles: ["people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "explain", "programme"],

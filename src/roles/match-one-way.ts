@@ -16,7 +16,7 @@ import { searchOneWay } from "./one-way-search";
 
 export interface OneWayOptions extends RunOptions {
   /** At most so many assignments are solved before the search gives up by a RangeError; default 5,000. */
-  readonly mostAssignments?: number;
+  readonly mostAssignments?: number | undefined;
 }
 
 export interface OneWayMatching {
@@ -39,20 +39,21 @@ export interface OneWayMatching {
  * and bound, see one-way-search.ts): exact, and for most cohorts a few assignments long; it throws RangeError rather than give anything but the optimum.
  * Of equal optima it gives one that depends on the ids alone, not the one of the lottery.
  *
- * Throws RangeError also under "weakest-pair-first", for two people pinned both ways, and for cohorts too large (see matching/worths.ts).
+ * Throws RangeError also for two people pinned both ways and, where the plain optimum goes both ways, under "weakest-pair-first" and for cohorts too large
+ * (see matching/worths.ts).
  */
 export function matchOneWay(programme: Programme, options: OneWayOptions = {}): OneWayMatching {
-  const { mostAssignments = 5000, ...run } = options;
-  if (!(mostAssignments >= 1 && (Number.isInteger(mostAssignments) || mostAssignments === Number.POSITIVE_INFINITY)))
-    throw new RangeError(`mostAssignments: must be a whole number from 1, not ${mostAssignments}`);
+  const mostAssignments = mostAssignmentsOf(options);
+  const { mostAssignments: _, ...run } = options;
   const free = match(programme, run);
   const position = positionOf(programme, free, run);
   const without = { matching: free, programme, closed: [], cost: differenceOf(position.problem, outcome(position), outcome(position)) };
   if (free.status === "infeasible") return { status: "infeasible", ...without, assignments: 1 };
   refusePinnedBothWays(programme);
+  const madeFreely = cells(position, free);
+  if (couplesOf(position, (cell) => madeFreely.has(cell)).length === 0) return { status: "optimal", ...without, assignments: 1 };
   const worths = worthsOf(programme, position.table);
   const couples = couplesOf(position, (cell) => worths.problem.scores[cell] !== Number.NEGATIVE_INFINITY);
-  if (couples.every((couple) => !isMadeTwice(couple, cells(position, free)))) return { status: "optimal", ...without, assignments: 1 };
   const { pairs, assignments } = searchOneWay(worths, couples, mostAssignments, { signal: run.signal });
   if (pairs === null) return { status: "infeasible", ...without, assignments };
   const found = closing(position, couples, pairs, run);
@@ -60,11 +61,18 @@ export function matchOneWay(programme: Programme, options: OneWayOptions = {}): 
   return { status: "optimal", ...found, cost: differenceOf(position.problem, outcome(position), best), assignments };
 }
 
+/** Throws RangeError for a number that is none. */
+export function mostAssignmentsOf({ mostAssignments = 5000 }: OneWayOptions): number {
+  if (mostAssignments >= 1 && (Number.isInteger(mostAssignments) || mostAssignments === Number.POSITIVE_INFINITY)) return mostAssignments;
+  throw new RangeError(`mostAssignments: must be a whole number from 1, not ${mostAssignments}`);
+}
+
 function outcome({ problem, table, solution }: Position) {
   return outcomeOf(problem, table, solution.pairs);
 }
 
-function refusePinnedBothWays({ cohort: { pins } }: Programme): void {
+/** Throws RangeError. */
+export function refusePinnedBothWays({ cohort: { pins } }: Programme): void {
   const pinned = new Set(pins.map(({ menteeId, mentorId }) => JSON.stringify([menteeId, mentorId])));
   const both = pins.find(({ menteeId, mentorId }) => pinned.has(JSON.stringify([mentorId, menteeId])));
   if (both !== undefined)
