@@ -45,10 +45,15 @@ export function prepare(cohort: CohortInput, policy?: PolicyInput, environment?:
   return programmeOf(setting, compiled ?? compile(setting), issues);
 }
 
-/** A programme of parts that belong together. */
-export function programmeOf(setting: Setting, { sieve, scoring }: Compiled, warnings: readonly Issue[]): Programme {
+/** A programme of parts that belong together. Warnings that have to be found out are found when they are first read. */
+export function programmeOf(
+  setting: Setting,
+  { sieve, scoring }: Compiled,
+  warnings: readonly Issue[] | (() => readonly Issue[]),
+): Programme {
   const { cohort, policy } = setting;
   let digest: string | null = null;
+  let found = warnings;
   return Object.freeze({
     cohort,
     policy,
@@ -57,7 +62,10 @@ export function programmeOf(setting: Setting, { sieve, scoring }: Compiled, warn
       return digest;
     },
     version,
-    warnings,
+    get warnings() {
+      if (typeof found === "function") found = found();
+      return found;
+    },
     setting,
     sieve,
     scoring,
