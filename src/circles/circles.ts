@@ -1,4 +1,5 @@
-import { type Worths, worthsOf } from "../matching/worths";
+import { solveWithFloor } from "../matching/best-floor";
+import type { Worths } from "../matching/worths";
 import { pairTable } from "../objectives/pair-table";
 import { type Programme, programmeOf } from "../programme";
 import { checkCircles } from "./check";
@@ -19,8 +20,9 @@ import type { Circles, CirclesOptions, SpreadInput } from "./types";
  *
  * When nothing is possible, `infeasibility` names requirements that exclude each other, each of them needed for that.
  *
- * Throws RangeError for spreads that cross (see `spreadOf`) and sizes that are none, under "weakest-pair-first", and for cohorts too large (see
- * matching/worths.ts).
+ * Under "weakest-pair-first" about twenty such flows or searches find the floor first (see matching/best-floor.ts).
+ *
+ * Throws RangeError for spreads that cross (see `spreadOf`) and sizes that are none, and for cohorts too large (see matching/worths.ts).
  */
 export function circles(given: Programme, options: CirclesOptions = {}): Circles {
   const { size, orNone = false, mostFlows = 500, signal, onProgress } = options;
@@ -31,7 +33,6 @@ export function circles(given: Programme, options: CirclesOptions = {}): Circles
   const quotas = listOf(options.spread);
   const spread = spreadOf(cohort.mentees, quotas);
   const table = pairTable(cohort, sieve, scoring, policy.minimumScore);
-  const worths = worthsOf(programme, table);
   const sizes: Sizes = {
     minimum: cohort.mentors.map(({ capacity }) => capacity.min),
     maximum: cohort.mentors.map(({ capacity }) => capacity.max),
@@ -41,22 +42,28 @@ export function circles(given: Programme, options: CirclesOptions = {}): Circles
     if (signal?.aborted) throw signal.reason ?? new Error("circles: the run was stopped by its signal");
     onProgress?.({ phase: "circles", done: paths, total: ++paths });
   };
-  const { best, flows } = orNone ? searchLeaders(worths, spread, sizes, mostFlows, check) : oneFlow(worths, spread, sizes, check);
+  let flows = 0;
+  const solve = (own: Worths) => {
+    const found = orNone ? searchLeaders(own, spread, sizes, mostFlows, check, flows) : oneFlow(own, spread, sizes, check, flows);
+    flows = found.flows;
+    return found.best;
+  };
+  const { worths, possible, best } = solveWithFloor(programme, table, solve);
   if (best !== null) {
     const findings = checkCircles(claimOf(worths, spread, best.sizes, best));
     if (findings.length > 0) throw new Error(`internal error: the optimum failed its check: ${findings.join(" ")}`);
   }
   const infeasibility = best === null ? contradictionOf(programme, { table, spread: quotas, orNone }, check) : null;
-  return nameCircles(programme, { table, worths, spread, keys: quotas.map(({ key }) => key), best, flows, infeasibility });
+  return nameCircles(programme, { table, worths, possible, spread, keys: quotas.map(({ key }) => key), best, flows, infeasibility });
 }
 
 function listOf(spread: CirclesOptions["spread"]): readonly SpreadInput[] {
   return spread === undefined ? [] : Array.isArray(spread) ? spread : [spread as SpreadInput];
 }
 
-function oneFlow(worths: Worths, spread: Spread, sizes: Sizes, check: () => void) {
+function oneFlow(worths: Worths, spread: Spread, sizes: Sizes, check: () => void, before: number) {
   const found = solveCircles(worths, spread, sizes, check);
-  return { best: found === null ? null : { ...found, sizes }, flows: 1 };
+  return { best: found === null ? null : { ...found, sizes }, flows: before + 1 };
 }
 
 /** Everything that the checker needs, in plain numbers. */

@@ -95,7 +95,10 @@ export interface Circles {
   readonly totals: Totals;
   /** Why there are none; null when there are. */
   readonly infeasibility: CircleContradiction | null;
-  /** Of the last flow. With `orNone` it proves the optimum for those who lead; that no other choice of leaders is better was proved by `flows` such flows. */
+  /**
+   * Of the last flow. With `orNone` it proves the optimum for those who lead, under "weakest-pair-first" the highest fit of pairs no weaker than
+   * `totals.weakestPairPoints`; that no other choice of leaders, and no higher floor, is better was proved by `flows` such flows.
+   */
   readonly certificate: CircleCertificate;
   readonly flows: number;
   /** Of the programme with these sizes, and of the engine. */

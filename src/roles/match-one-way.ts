@@ -2,8 +2,10 @@ import type { RunOptions } from "../assignment";
 import { type Difference, differenceOf, outcomeOf } from "../explain/difference";
 import { type Position, positionOf } from "../explain/position";
 import { match } from "../match";
+import { solveWithFloor } from "../matching/best-floor";
 import type { Matching } from "../matching/types";
 import { worthsOf } from "../matching/worths";
+import type { PairTable } from "../objectives/pair-table";
 import { compareText } from "../people/person";
 import type { PairInput } from "../people/types";
 import { canonicalJson } from "../policy/canonical";
@@ -12,7 +14,7 @@ import { type Programme, programmeOf } from "../programme";
 import type { OneWayRule } from "../rules";
 import { compileSieve } from "../rules/sieve";
 import { type Couple, couplesOf } from "./couples";
-import { searchOneWay } from "./one-way-search";
+import { type OneWayFound, searchOneWay } from "./one-way-search";
 
 export interface OneWayOptions extends RunOptions {
   /** At most so many assignments are solved before the search gives up by a RangeError; default 5,000. */
@@ -39,8 +41,7 @@ export interface OneWayMatching {
  * and bound, see one-way-search.ts): exact, and for most cohorts a few assignments long; it throws RangeError rather than give anything but the optimum.
  * Of equal optima it gives one that depends on the ids alone, not the one of the lottery.
  *
- * Throws RangeError also for two people pinned both ways and, where the plain optimum goes both ways, under "weakest-pair-first" and for cohorts too large
- * (see matching/worths.ts).
+ * Throws RangeError also for two people pinned both ways and, where the plain optimum goes both ways, for cohorts too large (see matching/worths.ts).
  */
 export function matchOneWay(programme: Programme, options: OneWayOptions = {}): OneWayMatching {
   const mostAssignments = mostAssignmentsOf(options);
@@ -52,13 +53,30 @@ export function matchOneWay(programme: Programme, options: OneWayOptions = {}): 
   refusePinnedBothWays(programme);
   const madeFreely = cells(position, free);
   if (couplesOf(position, (cell) => madeFreely.has(cell)).length === 0) return { status: "optimal", ...without, assignments: 1 };
-  const worths = worthsOf(programme, position.table);
-  const couples = couplesOf(position, (cell) => worths.problem.scores[cell] !== Number.NEGATIVE_INFINITY);
-  const { pairs, assignments } = searchOneWay(worths, couples, mostAssignments, { signal: run.signal });
+  const possible = worthsOf(programme, position.table).problem.scores;
+  const couples = couplesOf(position, (cell) => possible[cell] !== Number.NEGATIVE_INFINITY);
+  const { pairs, assignments } = bestOneWay(programme, position.table, couples, mostAssignments, run);
   if (pairs === null) return { status: "infeasible", ...without, assignments };
   const found = closing(position, couples, pairs, run);
   const best = outcomeOf(position.problem, position.table, pairs);
   return { status: "optimal", ...found, cost: differenceOf(position.problem, outcome(position), best), assignments };
+}
+
+/** The best pairs under the policy's objective; at most so many assignments for all searches together. */
+export function bestOneWay(
+  programme: Programme,
+  table: PairTable,
+  couples: readonly Couple[],
+  mostAssignments: number,
+  { signal }: RunOptions,
+): OneWayFound {
+  let assignments = 0;
+  const { best } = solveWithFloor(programme, table, (worths) => {
+    const found = searchOneWay(worths, couples, mostAssignments, { signal }, assignments);
+    assignments = found.assignments;
+    return found.pairs && { pairs: found.pairs };
+  });
+  return { pairs: best?.pairs ?? null, assignments };
 }
 
 /** Throws RangeError for a number that is none. */

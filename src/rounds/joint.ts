@@ -5,8 +5,7 @@ import type { PairTable } from "../objectives/pair-table";
 import type { PairInput } from "../people/types";
 import type { Programme } from "../programme";
 import { couplesOf } from "../roles/couples";
-import { mostAssignmentsOf, type OneWayOptions, refusePinnedBothWays } from "../roles/match-one-way";
-import { searchOneWay } from "../roles/one-way-search";
+import { bestOneWay, mostAssignmentsOf, type OneWayOptions, refusePinnedBothWays } from "../roles/match-one-way";
 import { splitRounds } from "./split-rounds";
 
 /** Rounds of either method. */
@@ -28,9 +27,9 @@ export function jointOneWay(whole: Programme, table: PairTable, free: Int32Array
   for (let at = 0; at < free.length; at += 2) made.add(free[at] * table.mentors + free[at + 1]);
   const isMadeTwice = couplesOf(position, (cell) => made.has(cell)).length > 0;
   if (!isMadeTwice) return free;
-  const worths = worthsOf(whole, table);
-  const couples = couplesOf(position, (cell) => worths.problem.scores[cell] !== Number.NEGATIVE_INFINITY);
-  return searchOneWay(worths, couples, mostAssignmentsOf(options), { signal: options.signal }).pairs;
+  const possible = worthsOf(whole, table).problem.scores;
+  const couples = couplesOf(position, (cell) => possible[cell] !== Number.NEGATIVE_INFINITY);
+  return bestOneWay(whole, table, couples, mostAssignmentsOf(options), options).pairs;
 }
 
 /** These pairs in rounds: the fullest first, then those with most points. Throws RangeError when two people meet in both roles. */

@@ -46,7 +46,11 @@ export function bestCircles(programme: Programme, { spread, orNone = false }: Li
       fit += own.reduce((sum, each) => sum + each, own.length > 0 ? Math.round(roundsWaited * waitingBonus * 1e6) : 0);
       return own.length <= mentorsWanted;
     });
-    const value = objective === "highest-fit" ? [fit] : [served, pairs, fit];
+    const made = mentees.flatMap((_, row) => mentors.flatMap((__, column) => (has(row, column) ? [points[row][column] as number] : [])));
+    const weakest = made.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+    const value = { "highest-fit": [fit], "most-people-first": [served, pairs, fit], "weakest-pair-first": [pairs, weakest, fit] }[
+      objective
+    ];
     if (isWithin && (best === null || compare(value, best) > 0)) best = value;
   }
   return best;
