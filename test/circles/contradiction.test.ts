@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type CircleRequirement, circles, type Programme, prepare, type SpreadInput } from "../../src";
 import { requirementsOf } from "../../src/explain/diagnose/requirement";
+import { randomNumbers } from "../assignment/random-problem";
 import { randomInput } from "../explain/random-input";
+import { vetoesTurned } from "../explain/secrets";
 import { areCirclesPossible } from "./best-circles";
 
 const nested: readonly SpreadInput[] = [
@@ -24,6 +26,21 @@ function programmeOf(seed: number): Programme {
     },
     { ...policy, objective: seed % 2 === 0 ? "highest-fit" : "most-people-first" },
   );
+}
+
+/** Minimums lowered in every way: how many places fewer in all make the rest possible. */
+function fewestPlacesToGiveUp(programme: Programme, requirements: readonly CircleRequirement[], orNone: boolean): number {
+  let layer = [requirements];
+  for (let fewer = 1; layer.length > 0; fewer++) {
+    layer = layer.flatMap((given) =>
+      given.flatMap((one, at) => {
+        if (one.code !== "minimum-load" || one.params.minimum === 0) return [];
+        return [given.with(at, { ...one, params: { ...one.params, minimum: one.params.minimum - 1 } })];
+      }),
+    );
+    if (layer.some((given) => areCirclesPossible(programme, given, orNone))) return fewer;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 describe("why there are no circles", () => {
@@ -56,7 +73,7 @@ describe("why there are no circles", () => {
       if (places === null) expect(mentors).toEqual([]);
       else {
         expect(places.needed).toBe(mentors.reduce((sum, { minimum }) => sum + minimum, 0));
-        expect(places.filled).toBeLessThan(places.needed);
+        expect(places.needed - places.filled, `seed ${seed}`).toBe(fewestPlacesToGiveUp(programme, requirements, orNone));
       }
       for (const { allowed, together } of mentors) expect(together).toBeLessThanOrEqual(allowed);
     }
@@ -68,6 +85,19 @@ describe("why there are no circles", () => {
 
   const plain = { criteria: [{ type: "goals" as const, weight: 1 }], rules: [] };
   const spread = { key: "department", atMost: 1 };
+
+  it("tells of vetoes all together, and the same whoever of two people has vetoed the other", () => {
+    const told: string[] = [];
+    for (let seed = 0; seed < 120; seed++) {
+      const input = randomInput(seed, { mentees: 4, mentors: 3, minimumLoads: 7 });
+      const [found, turned] = [input, vetoesTurned(input, randomNumbers(seed))].map(
+        ({ cohort, policy }) => circles(prepare(cohort, policy)).infeasibility,
+      );
+      expect(turned, `seed ${seed}`).toEqual(found);
+      told.push(...(found?.requirements ?? []).map(({ code }) => code));
+    }
+    expect(told.filter((code) => code === "vetoes").length).toBeGreaterThan(3);
+  });
 
   it("is one mentor's minimum against one quota, with how many are allowed and how many can be together", () => {
     const mentees = ["a", "b", "c"].map((id) => ({ id, department: "Law" }));
