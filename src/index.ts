@@ -7,7 +7,9 @@ export { circles } from "./circles/circles";
 export type {
   Circle,
   CircleCertificate,
+  CircleContradiction,
   CircleReason,
+  CircleRequirement,
   Circles,
   CirclesOptions,
   Quota,

@@ -48,12 +48,17 @@ export function prepare(cohort: CohortInput, policy?: PolicyInput, environment?:
   return programmeOf(setting, compiled ?? compile(setting), issues);
 }
 
-/** A programme of parts that belong together. */
-export function programmeOf(setting: Setting, { sieve, scoring }: Compiled, warnings: readonly Issue[]): Programme {
+/** A programme of parts that belong together. Warnings that have to be found out are found when they are first read. */
+export function programmeOf(
+  setting: Setting,
+  { sieve, scoring }: Compiled,
+  warnings: readonly Issue[] | (() => readonly Issue[]),
+): Programme {
   const { cohort } = setting;
   // Results carry the policy: whoever changed it there would change the programme.
   const policy = frozen(setting.policy);
   let digest: string | null = null;
+  let found = warnings;
   return Object.freeze({
     cohort,
     policy,
@@ -62,7 +67,10 @@ export function programmeOf(setting: Setting, { sieve, scoring }: Compiled, warn
       return digest;
     },
     version,
-    warnings: Object.freeze(warnings),
+    get warnings() {
+      if (typeof found === "function") found = found();
+      return Object.freeze(found);
+    },
     setting,
     sieve,
     scoring,

@@ -38,8 +38,8 @@ const mayImport: Record<string, readonly string[]> = {
     "digest",
   ],
   rematch: ["arguments", "people", "policy", "objectives", "assignment", "matching", "match", "explain", "what-if", "programme", "digest"],
-  rounds: ["arguments", "people", "rules", "objectives", "assignment", "matching", "match", "explain", "programme"],
-  circles: ["arguments", "people", "columns", "objectives", "assignment", "matching", "programme"],
+  rounds: ["arguments", "people", "rules", "objectives", "assignment", "matching", "match", "explain", "roles", "programme"],
+  circles: ["arguments", "people", "columns", "objectives", "assignment", "matching", "explain", "programme"],
   outcomes: ["arguments", "people", "policy", "programme"],
   roles: ["arguments", "people", "policy", "rules", "criteria", "objectives", "assignment", "matching", "match", "explain", "programme"],
   report: [

@@ -1,10 +1,12 @@
 import { checkProgramme } from "../arguments/given";
 import { flag, listOf, most, text, whole } from "../arguments/kinds";
 import { checkOptions, fields, ofRun } from "../arguments/options";
-import { type Worths, worthsOf } from "../matching/worths";
+import { solveWithFloor } from "../matching/best-floor";
+import type { Worths } from "../matching/worths";
 import { pairTable } from "../objectives/pair-table";
 import { type Programme, programmeOf } from "../programme";
 import { checkCircles } from "./check";
+import { contradictionOf } from "./contradiction";
 import { nameCircles } from "./name-circles";
 import { searchLeaders } from "./search";
 import { type Sizes, type SolvedCircles, solveCircles } from "./solve";
@@ -19,8 +21,12 @@ import type { Circles, CirclesOptions, SpreadInput } from "./types";
  * A minimum size is met by every mentor, as in `match`. With `orNone`, by those who lead: no flow any more, but a search that is exact and stops with a
  * RangeError rather than give anything but the optimum.
  *
- * Throws RangeError for options that are not there or out of range, spreads that cross (see `spreadOf`), under "weakest-pair-first", and for cohorts too large
- * (see matching/worths.ts); TypeError for a programme that is none.
+ * When nothing is possible, `infeasibility` names requirements that exclude each other, each of them needed for that.
+ *
+ * Under "weakest-pair-first" about twenty such flows or searches find the floor first (see matching/best-floor.ts).
+ *
+ * Throws RangeError for options that are not there or out of range, spreads that cross (see `spreadOf`), and for cohorts too large (see matching/worths.ts);
+ * TypeError for a programme that is none.
  */
 export function circles(given: Programme, options: CirclesOptions = {}): Circles {
   checkProgramme("circles", given);
@@ -35,9 +41,9 @@ export function circles(given: Programme, options: CirclesOptions = {}): Circles
   const { size, orNone = false, mostFlows = 500, signal, onProgress } = options;
   const programme = withSize(given, size);
   const { cohort, sieve, scoring, policy } = programme;
-  const spread = spreadOf(cohort.mentees, quotasOf(options.spread));
+  const quotas = quotasOf(options.spread);
+  const spread = spreadOf(cohort.mentees, quotas);
   const table = pairTable(cohort, sieve, scoring, policy.minimumScore);
-  const worths = worthsOf(programme, table);
   const sizes: Sizes = {
     minimum: cohort.mentors.map(({ capacity }) => capacity.min),
     maximum: cohort.mentors.map(({ capacity }) => capacity.max),
@@ -47,21 +53,28 @@ export function circles(given: Programme, options: CirclesOptions = {}): Circles
     if (signal?.aborted) throw signal.reason ?? new Error("circles: the run was stopped by its signal");
     onProgress?.({ phase: "circles", done: paths, total: ++paths });
   };
-  const { best, flows } = orNone ? searchLeaders(worths, spread, sizes, mostFlows, check) : oneFlow(worths, spread, sizes, check);
+  let flows = 0;
+  const solve = (own: Worths) => {
+    const found = orNone ? searchLeaders(own, spread, sizes, mostFlows, check, flows) : oneFlow(own, spread, sizes, check, flows);
+    flows = found.flows;
+    return found.best;
+  };
+  const { worths, possible, best } = solveWithFloor(programme, table, solve);
   if (best !== null) {
     const findings = checkCircles(claimOf(worths, spread, best.sizes, best));
     if (findings.length > 0) throw new Error(`internal error: the optimum failed its check: ${findings.join(" ")}`);
   }
-  return nameCircles(programme, { table, worths, spread, keys: quotasOf(options.spread).map(({ key }) => key), best, flows });
+  const infeasibility = best === null ? contradictionOf(programme, { table, spread: quotas, orNone }, check) : null;
+  return nameCircles(programme, { table, worths, possible, spread, keys: quotas.map(({ key }) => key), best, flows, infeasibility });
 }
 
 function quotasOf(spread: CirclesOptions["spread"]): readonly SpreadInput[] {
   return spread === undefined ? [] : Array.isArray(spread) ? spread : [spread as SpreadInput];
 }
 
-function oneFlow(worths: Worths, spread: Spread, sizes: Sizes, check: () => void) {
+function oneFlow(worths: Worths, spread: Spread, sizes: Sizes, check: () => void, before: number) {
   const found = solveCircles(worths, spread, sizes, check);
-  return { best: found === null ? null : { ...found, sizes }, flows: 1 };
+  return { best: found === null ? null : { ...found, sizes }, flows: before + 1 };
 }
 
 /** Everything that the checker needs, in plain numbers. */

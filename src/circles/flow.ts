@@ -26,19 +26,18 @@ export function createNetwork(nodes: number, source: number, sink: number): Netw
 
 /** Gives the arc's number; the flow through it is the room of its reverse. */
 export function addArc(network: Network, from: number, to: number, room: number, worth: number): number {
-  const { first, next } = network;
   const arc = network.to.length;
-  for (const [start, end, free, gain] of [
-    [from, to, room, worth],
-    [to, from, 0, 0 - worth],
-  ] as const) {
-    network.to.push(end);
-    network.room.push(free);
-    network.worth.push(gain);
-    next.push(first[start]);
-    first[start] = network.to.length - 1;
-  }
+  push(network, from, to, room, worth);
+  push(network, to, from, 0, 0 - worth);
   return arc;
+}
+
+function push({ first, next, to, room, worth }: Network, start: number, end: number, free: number, gain: number): void {
+  to.push(end);
+  room.push(free);
+  worth.push(gain);
+  next.push(first[start]);
+  first[start] = to.length - 1;
 }
 
 /** Fills the network and gives each node its distance: how much less worth it is to be there than at source and sink, which are one. */

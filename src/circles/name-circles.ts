@@ -10,9 +10,12 @@ import type { Circle, CircleCertificate, CircleReason, Circles } from "./types";
 interface Found extends FoundCircles {
   readonly table: PairTable;
   readonly worths: Worths;
+  /** Row-major: -Infinity for a pair that rules or the minimum score forbid. */
+  readonly possible: ArrayLike<number>;
   readonly spread: Spread;
   /** Of the spread, as given. */
   readonly keys: readonly string[];
+  readonly infeasibility: Circles["infeasibility"];
 }
 
 /** Numbers become people again. */
@@ -42,6 +45,7 @@ export function nameCircles(programme: Programme, found: Found): Circles {
       mentors: mentors.filter((_, column) => menteesOf[column].length === 0).map(({ id }) => id),
     },
     totals: totalsOf(circles),
+    infeasibility: found.infeasibility,
     certificate: certificateOf(programme, found),
     flows: found.flows,
     digest: programme.digest,
@@ -88,12 +92,12 @@ function answersOf({ classes, classOf }: Spread, key: string, rows: readonly num
 
 function reasonOf(
   { cohort: { mentors } }: Programme,
-  { worths, spread: { classes, classOf } }: Found,
+  { possible, spread: { classes, classOf } }: Found,
   row: number,
   own: readonly number[],
   menteesOf: readonly (readonly number[])[],
 ): CircleReason {
-  const { scores, columns } = worths.problem;
+  const columns = mentors.length;
   const kindsOf = (who: number) => {
     const kinds = new Set<number>();
     for (let kind = classOf[who]; kind >= 0; kind = classes[kind].parent) kinds.add(kind);
@@ -102,7 +106,8 @@ function reasonOf(
   const mine = [...kindsOf(row)];
   let [allowed, full, exhausted] = [0, 0, 0];
   for (let column = 0; column < columns; column++) {
-    if (scores[row * columns + column] === Number.NEGATIVE_INFINITY || mentors[column].capacity.max === 0 || own.includes(column)) continue;
+    if (possible[row * columns + column] === Number.NEGATIVE_INFINITY || mentors[column].capacity.max === 0 || own.includes(column))
+      continue;
     allowed++;
     const others = menteesOf[column];
     if (others.length >= mentors[column].capacity.max) full++;

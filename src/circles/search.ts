@@ -23,11 +23,19 @@ interface Node {
  * "A circle of the minimum at least, or none" is no flow. Every mentor not yet decided has no minimum first, which is worth no less; Lagrange's bound
  * (`boundLeaders`) is worth no less either, and mostly nearer. Where somebody has fewer than the minimum in the flow, they lead or stay out, and both are
  * looked at, the more promising first (branch and bound). Those who would lead under the bound's prices are tried as they are, for good circles early.
- * Exact: all worths are whole. Throws RangeError when more than `mostFlows` flows would be needed.
+ * Exact: all worths are whole. Throws RangeError when more than `mostFlows` flows would be needed, those
+ * `before` included.
  */
-export function searchLeaders(worths: Worths, spread: Spread, sizes: Sizes, mostFlows: number, check: () => void): FoundCircles {
+export function searchLeaders(
+  worths: Worths,
+  spread: Spread,
+  sizes: Sizes,
+  mostFlows: number,
+  check: () => void,
+  before = 0,
+): FoundCircles {
   const { columns } = worths.problem;
-  let flows = 0;
+  let flows = before;
   let best: FoundCircles["best"] = null;
   let most = Number.NEGATIVE_INFINITY;
   const tried = new Set<string>();

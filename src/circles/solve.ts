@@ -51,6 +51,7 @@ export function solveCircles(
   }
   const needed: { readonly arc: number; readonly places: number }[] = [];
   for (let column = 0; column < columns; column++) {
+    if (left.maximum[column] < left.minimum[column]) return null;
     if (left.maximum[column] === 0) continue;
     for (let kind = 0; kind < classes; kind++) {
       addArc(network, node(column, kind), node(column, spread.classes[kind].parent), left.quota[column * classes + kind], 0);
@@ -99,7 +100,7 @@ export interface Left {
 
 /** What pins leave of every bound; null when they need more than there is. */
 export function withoutPins(
-  problem: Worths["problem"],
+  problem: Pick<Worths["problem"], "rows" | "columns" | "required" | "rowDemand">,
   { classes, classOf }: Spread,
   least: ArrayLike<number>,
   most: ArrayLike<number>,

@@ -1,4 +1,5 @@
 import type { RunOptions } from "../assignment";
+import type { Requirement } from "../explain/diagnose/requirement";
 import type { Certificate, Pair, Totals } from "../matching/types";
 import type { AttributeValue } from "../people/types";
 
@@ -52,6 +53,22 @@ export type CircleReason =
   /** `open` of them would have a place; the whole is better, or a minimum is met, without. */
   | { readonly code: "circle-outscored"; readonly params: { readonly mentors: number; readonly open: number } };
 
+/** Something that circles must respect and an organiser could let go: what a matching must (see `Requirement`), or a quota of the spread. */
+export type CircleRequirement = Requirement | { readonly code: "spread"; readonly params: SpreadInput };
+
+/**
+ * Requirements that cannot hold together, and none of which can be left out of that: with any one of them let go, the others can be met (people, their
+ * places and whom they want to have being as they are). There may be smaller sets, but none inside this one.
+ */
+export interface CircleContradiction {
+  /** Rules, vetoes, conflicts, pins and the minimum score as in `diagnose`, then quotas of the spread as given, then minimum sizes by mentor id. */
+  readonly requirements: readonly CircleRequirement[];
+  /** Whose minimum is among them, by id. `allowed`: mentees whom the others let meet this mentor; `together`: how many of these one circle can hold. */
+  readonly mentors: readonly { readonly mentorId: string; readonly minimum: number; readonly allowed: number; readonly together: number }[];
+  /** Places that these minimums ask for, and how many of them can be filled at once. Null when pins alone are too many for a size or a quota. */
+  readonly places: { readonly needed: number; readonly filled: number } | null;
+}
+
 /**
  * The prices that prove the optimum, in points; as in a matching's certificate, a mentor's price holding for each of their places. A pair costs its two
  * prices and those of the quotas it falls under; a quota has a price only where it is exhausted.
@@ -76,7 +93,12 @@ export interface Circles {
     readonly mentors: readonly string[];
   };
   readonly totals: Totals;
-  /** Of the last flow. With `orNone` it proves the optimum for those who lead; that no other choice of leaders is better was proved by `flows` such flows. */
+  /** Why there are none; null when there are. */
+  readonly infeasibility: CircleContradiction | null;
+  /**
+   * Of the last flow. With `orNone` it proves the optimum for those who lead, under "weakest-pair-first" the highest fit of pairs no weaker than
+   * `totals.weakestPairPoints`; that no other choice of leaders, and no higher floor, is better was proved by `flows` such flows.
+   */
   readonly certificate: CircleCertificate;
   readonly flows: number;
   /** Of the programme with these sizes, and of the engine. */

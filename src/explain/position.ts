@@ -79,15 +79,19 @@ export function poseTable(programme: Programme, table: PairTable): AssignmentPro
 }
 
 function solvedPosition(programme: Programme, options: RunOptions): Position {
-  const { cohort } = programme;
-  const table = scoredTable(programme, options);
-  const problem = poseTable(programme, table);
-  const row = new Map(cohort.mentees.map(({ id }, index) => [id, index]));
-  const column = new Map(cohort.mentors.map(({ id }, index) => [id, index]));
-  return positionAt({ programme, table, problem, row, column }, solveAssignment(problem, options));
+  const posed = unsolvedPosition(programme, scoredTable(programme, options));
+  return positionAt(posed, solveAssignment(posed.problem, options));
 }
 
-type Unsolved = Pick<Position, "programme" | "table" | "problem" | "row" | "column">;
+export function unsolvedPosition(programme: Programme, table: PairTable): Unsolved {
+  const { mentees, mentors } = programme.cohort;
+  const row = new Map(mentees.map(({ id }, index) => [id, index]));
+  const column = new Map(mentors.map(({ id }, index) => [id, index]));
+  return { programme, table, problem: poseTable(programme, table), row, column };
+}
+
+/** A programme in row and column numbers. */
+export type Unsolved = Pick<Position, "programme" | "table" | "problem" | "row" | "column">;
 
 function positionAt({ programme, table, problem, row, column }: Unsolved, solution: AssignmentSolution): Position {
   const { pairs } = solution;

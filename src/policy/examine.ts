@@ -4,7 +4,7 @@ import { printPair } from "../people/check-pairs";
 import type { Entry } from "../people/form";
 import type { Issue } from "../people/issue";
 import { normaliseCohort } from "../people/normalise";
-import { createTermReader, type Mentee, type Mentor } from "../people/person";
+import { type Cohort, createTermReader, type Mentee, type Mentor } from "../people/person";
 import { printValue } from "../people/print";
 import { readCohort } from "../people/read";
 import { createReport, type Report } from "../people/report";
@@ -22,6 +22,7 @@ import { resolvePolicy } from "./resolve";
 import { policySchema } from "./schema";
 import type { Setting } from "./setting";
 import { soundPolicy } from "./sound";
+import type { Policy } from "./types";
 import type { Vocabulary } from "./vocabulary";
 
 /** A policy's rules and criteria over one cohort. */
@@ -76,6 +77,22 @@ export function examine(
   checkPins(sound.pins, setting, compile, ofCohort);
   if (!hasErrors(ofCohort) && !hasErrors(ofPolicy)) checkQuality(setting, policyForm, vocabulary, compile, ofCohort, ofPolicy);
   return { issues: [...ofCohort.issues, ...ofPolicy.issues], setting };
+}
+
+/**
+ * Another policy over a cohort that was read under one: form and meaning, without the quality of the data. Only for a policy whose scales, and the criteria
+ * that read levels, are as they were, since levels in words were numbered by them.
+ */
+export function examinePolicy(
+  policy: unknown,
+  cohort: Cohort,
+  vocabulary: Vocabulary,
+): { readonly issues: readonly Issue[]; readonly policy: Policy } {
+  const report = createReport("policy");
+  const schema = policySchema(vocabulary);
+  const form = readPolicy(policy, schema, report);
+  checkPolicy(form, { vocabulary, cohort, scoreIds: new Set(cohort.suppliedScores.keys()) }, report);
+  return { issues: report.issues, policy: resolvePolicy(soundPolicy(form, report.issues, vocabulary), schema) };
 }
 
 function hasErrors(report: Report): boolean {

@@ -42,10 +42,14 @@ export function requirementSentence(requirement: Requirement, locale: Locale, na
   return say(languageOf(locale).requirements, requirement, names);
 }
 
+/** The same as a noun. */
+export function requirementName(requirement: Requirement, locale: Locale, names: Names): string {
+  return say(languageOf(locale).requirementNames, requirement, names);
+}
+
 /** Requirements that cannot hold together. */
 export function contradictionSentence({ requirements }: Contradiction, locale: Locale, names: Names = plainNames(locale)): string {
-  const { contradiction, requirementNames } = languageOf(locale);
-  return contradiction(requirements.map((requirement) => say(requirementNames, requirement, names)));
+  return languageOf(locale).contradiction(requirements.map((requirement) => requirementName(requirement, locale, names)));
 }
 
 /** Whether a change asks something of people, who are then counted; the others say themselves of how many places or of which two people. */

@@ -4,7 +4,7 @@
  */
 export { changeSentences, whatIfSentence } from "./changes";
 export { toCharter } from "./charter";
-export { circleReasonSentence } from "./circle-reason";
+export { circleContradictionSentences, circleReasonSentence } from "./circle-reason";
 export { toCsv } from "./csv";
 export {
   contradictionSentence,

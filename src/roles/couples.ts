@@ -1,10 +1,10 @@
-import type { Position } from "../explain/position";
+import type { Unsolved } from "../explain/position";
 
 /** Two people who could mentor each other, as two cells of the table (row * mentors + column): one for each direction. */
 export type Couple = readonly [number, number];
 
 /** In the order of the first person's id, then the second's. `isUsable`: whether the pair of a cell could be made. */
-export function couplesOf({ programme, row, column, table }: Position, isUsable: (cell: number) => boolean): Couple[] {
+export function couplesOf({ programme, row, column, table }: Unsolved, isUsable: (cell: number) => boolean): Couple[] {
   const { mentees, mentors } = programme.cohort;
   const both = mentees.filter(({ id, mentorsWanted }) => {
     const asMentor = column.get(id);

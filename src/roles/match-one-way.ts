@@ -5,8 +5,10 @@ import type { RunOptions } from "../assignment";
 import { type Difference, differenceOf, outcomeOf } from "../explain/difference";
 import { type Position, positionOf } from "../explain/position";
 import { match } from "../match";
+import { solveWithFloor } from "../matching/best-floor";
 import type { Matching } from "../matching/types";
 import { worthsOf } from "../matching/worths";
+import type { PairTable } from "../objectives/pair-table";
 import { compareText } from "../people/person";
 import type { PairInput } from "../people/types";
 import { canonicalJson } from "../policy/canonical";
@@ -15,11 +17,14 @@ import { type Programme, programmeOf } from "../programme";
 import type { OneWayRule } from "../rules";
 import { compileSieve } from "../rules/sieve";
 import { type Couple, couplesOf } from "./couples";
-import { searchOneWay } from "./one-way-search";
+import { type OneWayFound, searchOneWay } from "./one-way-search";
+
+/** So many assignments are solved before the search gives up, unless the caller says otherwise. */
+export const MOST_ASSIGNMENTS = 5000;
 
 export interface OneWayOptions extends RunOptions {
   /** At most so many assignments are solved before the search gives up by a RangeError; default 5,000. */
-  readonly mostAssignments?: number;
+  readonly mostAssignments?: number | undefined;
 }
 
 export interface OneWayMatching {
@@ -42,33 +47,52 @@ export interface OneWayMatching {
  * and bound, see one-way-search.ts): exact, and for most cohorts a few assignments long; it throws RangeError rather than give anything but the optimum.
  * Of equal optima it gives one that depends on the ids alone, not the one of the lottery.
  *
- * Throws RangeError also for an option that is not there or out of range, under "weakest-pair-first", for two people pinned both ways, and for cohorts too
- * large (see matching/worths.ts); TypeError for a programme that is none.
+ * Throws RangeError also for an option that is not there or out of range, for two people pinned both ways and, where the plain optimum goes both ways, for
+ * cohorts too large (see matching/worths.ts); TypeError for a programme that is none.
  */
 export function matchOneWay(programme: Programme, options: OneWayOptions = {}): OneWayMatching {
   checkProgramme("matchOneWay", programme);
   checkOptions("matchOneWay", options, { ...ofRun, mostAssignments: most(1) });
-  const { mostAssignments = 5000, ...run } = options;
+  const { mostAssignments = MOST_ASSIGNMENTS, ...run } = options;
   const free = match(programme, run);
   const position = positionOf(programme, free, run);
   const without = { matching: free, programme, closed: [], cost: differenceOf(position.problem, outcome(position), outcome(position)) };
   if (free.status === "infeasible") return { status: "infeasible", ...without, assignments: 1 };
   refusePinnedBothWays(programme);
-  const worths = worthsOf(programme, position.table);
-  const couples = couplesOf(position, (cell) => worths.problem.scores[cell] !== Number.NEGATIVE_INFINITY);
-  if (couples.every((couple) => !isMadeTwice(couple, cells(position, free)))) return { status: "optimal", ...without, assignments: 1 };
-  const { pairs, assignments } = searchOneWay(worths, couples, mostAssignments, { signal: run.signal });
+  const madeFreely = cells(position, free);
+  if (couplesOf(position, (cell) => madeFreely.has(cell)).length === 0) return { status: "optimal", ...without, assignments: 1 };
+  const possible = worthsOf(programme, position.table).problem.scores;
+  const couples = couplesOf(position, (cell) => possible[cell] !== Number.NEGATIVE_INFINITY);
+  const { pairs, assignments } = bestOneWay(programme, position.table, couples, mostAssignments, run);
   if (pairs === null) return { status: "infeasible", ...without, assignments };
   const found = closing(position, couples, pairs, run);
   const best = outcomeOf(position.problem, position.table, pairs);
   return { status: "optimal", ...found, cost: differenceOf(position.problem, outcome(position), best), assignments };
 }
 
+/** The best pairs under the policy's objective; at most so many assignments for all searches together. */
+export function bestOneWay(
+  programme: Programme,
+  table: PairTable,
+  couples: readonly Couple[],
+  mostAssignments: number,
+  { signal }: RunOptions,
+): OneWayFound {
+  let assignments = 0;
+  const { best } = solveWithFloor(programme, table, (worths) => {
+    const found = searchOneWay(worths, couples, mostAssignments, { signal }, assignments);
+    assignments = found.assignments;
+    return found.pairs && { pairs: found.pairs };
+  });
+  return { pairs: best?.pairs ?? null, assignments };
+}
+
 function outcome({ problem, table, solution }: Position) {
   return outcomeOf(problem, table, solution.pairs);
 }
 
-function refusePinnedBothWays({ cohort: { pins } }: Programme): void {
+/** Throws RangeError. */
+export function refusePinnedBothWays({ cohort: { pins } }: Programme): void {
   const pinned = new Set(pins.map(({ menteeId, mentorId }) => JSON.stringify([menteeId, mentorId])));
   const both = pins.find(({ menteeId, mentorId }) => pinned.has(JSON.stringify([mentorId, menteeId])));
   if (both !== undefined)

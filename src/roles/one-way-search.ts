@@ -43,17 +43,18 @@ interface Bounded {
 const MOVES_AT_ROOT = 60;
 const MOVES = 12;
 
-/** Throws RangeError when more than `mostAssignments` would have to be solved. The scores of `worths` are changed and put back. */
+/** Throws RangeError when more than `mostAssignments` would have to be solved, those `before` included. The scores of `worths` are changed and put back. */
 export function searchOneWay(
   { problem, step: whole }: Worths,
   couples: readonly Couple[],
   mostAssignments: number,
   run: RunOptions,
+  before = 0,
 ): OneWayFound {
   const { scores, columns } = problem;
   const best = { pairs: null as Int32Array | null, worth: Number.NEGATIVE_INFINITY };
   const pinned = cellsOf(problem.required ?? []);
-  let assignments = 0;
+  let assignments = before;
   const open: Node[] = [{ closed: [], prices: new Map(), bound: Number.POSITIVE_INFINITY }];
   for (let node = takeBest(open); node !== null; node = takeBest(open)) {
     if (node.bound > best.worth) open.push(...explore(node));

@@ -21,13 +21,18 @@ export function nextRotation(programme: Programme, before: Matching, reason: str
   if (reason !== null) checkArgument("nextRotation", "reason", reason, text);
   checkDigest(programme, before);
   if (before.status !== "optimal") throw new RangeError("nextRotation: before: it is infeasible, so there is nothing to follow");
+  return rotationAfter(programme, before, reason);
+}
+
+/** The same after pairs that may be of a programme with directions closed for that round alone. */
+export function rotationAfter(programme: Programme, before: Pick<Matching, "pairs">, reason: string | null): Programme {
   const cohort = cohortAfter(programme.cohort, before, reason);
   const setting = { ...programme.setting, cohort };
   const sieve = programme.sieve.withConflictsOf(setting);
   return programmeOf(setting, { sieve, scoring: programme.scoring }, programme.warnings);
 }
 
-function cohortAfter(cohort: Cohort, { pairs }: Matching, reason: string | null): Cohort {
+function cohortAfter(cohort: Cohort, { pairs }: Pick<Matching, "pairs">, reason: string | null): Cohort {
   const made = new Set(pairs.map(keyOf));
   const had = new Set(pairs.map(({ menteeId }) => menteeId));
   const known = new Set(cohort.conflicts.map(keyOf));

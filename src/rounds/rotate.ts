@@ -1,5 +1,5 @@
 import { checkProgramme } from "../arguments/given";
-import { oneOf, whole } from "../arguments/kinds";
+import { flag, most, oneOf, whole } from "../arguments/kinds";
 import { checkOptions, ofRun } from "../arguments/options";
 import { solveAssignment, verifyAssignment } from "../assignment";
 import { differenceOf, outcomeOf } from "../explain/difference";
@@ -9,10 +9,12 @@ import { poseProblem } from "../matching/pose";
 import type { Matching, Pair, Totals } from "../matching/types";
 import { type PairTable, pairTable, REFUSED, tableOfRows } from "../objectives/pair-table";
 import { compareText } from "../people/person";
-import type { Programme } from "../programme";
+import type { PairInput } from "../people/types";
+import { type Programme, programmeOf } from "../programme";
+import { MOST_ASSIGNMENTS, matchOneWay, type OneWayOptions } from "../roles/match-one-way";
 import { sieveOfPairs } from "../rules/pair-list";
-import { nextRotation } from "./next-rotation";
-import { splitRounds } from "./split-rounds";
+import { joint, jointOneWay, type Made } from "./joint";
+import { rotationAfter } from "./next-rotation";
 import type { Rotation, RotationOptions, Round } from "./types";
 
 const methods: readonly Rotation["method"][] = ["round-by-round", "joint"];
@@ -26,63 +28,86 @@ const methods: readonly Rotation["method"][] = ["round-by-round", "joint"];
  * first: as many mentees as possible have a mentor in one round at least, then as many pairs as possible, then the highest fit), exactly. All rounds
  * are one assignment with places and demands times `rounds`, which König's theorem takes apart into rounds again; everybody's pairs are spread evenly.
  *
- * Within one round two people on both sides may still be paired in both roles, as in `match`.
+ * No two people meet in two rounds, whichever way round. Within one round two people on both sides may be paired in both roles, as in `match`, unless the
+ * rotation is `oneWay`: then each round is a `matchOneWay`, and a joint rotation is searched in the same way over all rounds together. Both are exact.
  *
- * Throws RangeError for an option that is not there or out of range, and for "joint" when the best would pair two people in both roles; TypeError for a programme
- * that is none.
+ * Throws RangeError for an option that is not there or out of range; for "joint" when the best would pair two people in both roles and the rotation is not
+ * `oneWay`; and with `oneWay` as `matchOneWay` does. TypeError for a programme that is none.
  */
 export function rotate(programme: Programme, options: RotationOptions): Rotation {
   checkProgramme("rotate", programme);
-  checkOptions("rotate", options, { ...ofRun, rounds: whole(1), method: oneOf(methods) }, ["rounds"]);
-  const { rounds, method = "round-by-round", ...run } = options;
+  checkOptions("rotate", options, { ...ofRun, rounds: whole(1), method: oneOf(methods), oneWay: flag, mostAssignments: most(1) }, [
+    "rounds",
+  ]);
+  const { rounds, method = "round-by-round" } = options;
   const { cohort, sieve, scoring, policy } = programme;
+  const { oneWay = policy.rules.some(({ type }) => type === "one-way"), onProgress, signal } = options;
+  const search = { signal, mostAssignments: options.mostAssignments ?? MOST_ASSIGNMENTS };
   const table = pairTable(cohort, sieve, scoring, policy.minimumScore);
-  const all = allRounds(programme, table, rounds);
-  const solution = solveAssignment(all, run);
+  const together = allRounds(programme, rounds);
+  const all = poseProblem(together, table);
+  const solution = solveAssignment(all, { onProgress, signal });
   const checked = verifyAssignment(all, solution);
   if (!checked.ok) throw new Error(`internal error: the optimum failed its check: ${checked.findings.join("; ")}`);
-  const found = solution.status === "optimal";
-  const best = found ? outcomeOf(all, table, solution.pairs) : null;
-  const matchings = method === "joint" ? [] : roundByRound(programme, table, options);
-  const made = method === "joint" ? (found ? joint(programme, solution.pairs, rounds) : []) : matchings.map(({ pairs }) => pairs);
-  const done = method === "joint" ? found : matchings.every(({ status }) => status === "optimal");
-  if (method !== "joint" && !done) made.pop();
-  const outcome = outcomeOf(all, table, flatPairs(programme, made));
+  const best = solution.status === "optimal" ? outcomeOf(all, table, solution.pairs) : null;
+  const made =
+    method === "joint"
+      ? joint(programme, best && (oneWay ? jointOneWay(together, table, solution.pairs, search) : solution.pairs), rounds)
+      : roundByRound(programme, table, options, oneWay ? search : null);
+  const outcome = outcomeOf(
+    all,
+    table,
+    flatPairs(
+      programme,
+      made.rounds.map(({ pairs }) => pairs),
+    ),
+  );
   return {
     method,
-    status: done ? "optimal" : "infeasible",
-    rounds: made.map((pairs, k) => roundOf(programme, pairs, k + 1)),
+    status: made.isWhole ? "optimal" : "infeasible",
+    rounds: made.rounds.map(({ pairs, closed }, k) => roundOf(programme, pairs, closed, k + 1)),
     outcome,
     best,
-    short: best === null || !done ? null : differenceOf(all, best, outcome),
-    matchings,
+    short: best === null || !made.isWhole ? null : differenceOf(all, best, outcome),
+    matchings: made.matchings,
     certificate: nameCertificate(programme, solution),
     digest: programme.digest,
     version: programme.version,
   };
 }
 
-/** One assignment of all rounds. */
-function allRounds(programme: Programme, table: PairTable, rounds: number) {
-  const { mentees, mentors } = programme.cohort;
-  return {
-    ...poseProblem(programme, table),
-    rowDemand: mentees.map(({ mentorsWanted }) => Math.min(mentorsWanted * rounds, mentors.length)),
-    columnCapacity: mentors.map(({ capacity }) => capacity.max * rounds),
-    columnMinimum: mentors.map(({ capacity }) => capacity.min * rounds),
-  };
+/** All rounds as one: everybody's numbers times `rounds`. */
+function allRounds({ setting, sieve, scoring, warnings }: Programme, rounds: number): Programme {
+  const { cohort } = setting;
+  const wanted = (once: number) => Math.min(once * rounds, cohort.mentors.length);
+  const mentees = cohort.mentees.map((mentee) => ({ ...mentee, mentorsWanted: wanted(mentee.mentorsWanted) }));
+  const mentors = cohort.mentors.map((mentor) => {
+    const { min, max } = mentor.capacity;
+    return { ...mentor, capacity: { min: min * rounds, max: max * rounds } };
+  });
+  return programmeOf({ ...setting, cohort: { ...cohort, mentees, mentors } }, { sieve, scoring }, warnings);
 }
 
-function roundByRound(programme: Programme, first: PairTable, { rounds, onProgress, signal }: RotationOptions): Matching[] {
+function roundByRound(
+  programme: Programme,
+  first: PairTable,
+  { rounds, onProgress, signal }: RotationOptions,
+  oneWay: OneWayOptions | null,
+): Made {
+  const made: Made["rounds"][number][] = [];
   const matchings: Matching[] = [];
   let current = programme;
   let table = first;
   for (let round = 1; ; round++) {
-    const matching = matchTable(current, table, { signal });
-    matchings.push(matching);
+    const found = oneWay === null ? null : matchOneWay(current, oneWay);
+    const matching = found?.matching ?? matchTable(current, table, { signal });
+    const { status } = found ?? matching;
+    // Where it is the one way that cannot be had, the matching at hand is none of this rotation.
+    if (status === matching.status) matchings.push(matching);
+    if (status === "optimal") made.push({ pairs: matching.pairs, closed: found?.closed ?? [] });
     onProgress?.({ phase: "rounds", done: round, total: rounds });
-    if (round === rounds || matching.status === "infeasible") return matchings;
-    current = nextRotation(current, matching, `round ${round}`);
+    if (round === rounds || status === "infeasible") return { rounds: made, matchings, isWhole: made.length === rounds };
+    current = rotationAfter(current, matching, `round ${round}`);
     table = tableAfter(current, table, matching);
   }
 }
@@ -100,38 +125,14 @@ function tableAfter({ cohort, sieve, scoring, policy }: Programme, table: PairTa
   });
 }
 
-/** The fullest rounds first, then those with most points. */
-function joint(programme: Programme, flat: Int32Array, rounds: number): (readonly Pair[])[] {
-  const { cohort, scoring } = programme;
-  const { mentees, mentors, pins } = cohort;
-  const together = new Set<string>();
-  const pinned = new Set(pins.map(({ menteeId, mentorId }) => JSON.stringify([menteeId, mentorId])));
-  const made: Pair[][] = Array.from({ length: rounds }, () => []);
-  splitRounds(flat, mentees.length, mentors.length, rounds).forEach((round, k) => {
-    const mentee = mentees[flat[2 * k]];
-    const mentor = mentors[flat[2 * k + 1]];
-    const { points, completeness, parts } = scoring.pair(mentee, mentor);
-    const [menteeId, mentorId] = [mentee.id, mentor.id];
-    if (together.has(JSON.stringify([mentorId, menteeId])) && rounds > 1) {
-      throw new RangeError(
-        `method: the best joint rotation pairs ${JSON.stringify(menteeId)} and ${JSON.stringify(mentorId)} in both roles; use "round-by-round"`,
-      );
-    }
-    together.add(JSON.stringify([menteeId, mentorId]));
-    const isPinned = pinned.has(JSON.stringify([menteeId, mentorId]));
-    made[round].push({ menteeId, mentorId, points, score: points / 1_000_000, completeness, parts, pinned: isPinned });
-  });
-  const pointsOf = (pairs: readonly Pair[]) => pairs.reduce((sum, { points }) => sum + points, 0);
-  return made.sort((a, b) => b.length - a.length || pointsOf(b) - pointsOf(a));
-}
-
-function roundOf({ cohort }: Programme, pairs: readonly Pair[], round: number): Round {
+function roundOf({ cohort }: Programme, pairs: readonly Pair[], closed: readonly PairInput[], round: number): Round {
   const had = new Set(pairs.map(({ menteeId }) => menteeId));
   return {
     round,
     pairs,
     totals: totalsOf(pairs),
     waiting: cohort.mentees.filter(({ id, mentorsWanted }) => mentorsWanted > 0 && !had.has(id)).map(({ id }) => id),
+    closed,
   };
 }
 

@@ -3,7 +3,7 @@ import type { PairInput } from "../people/types";
 import { sieveOfDirectedPairs } from "./pair-list";
 import { defineRule } from "./rule";
 
-/** Written by `matchOneWay`, which finds the directions to close; a coordinator may also decide on some. */
+/** Written by `matchOneWay`, which finds the directions to close; a coordinator may also decide on some. In a policy it makes `rotate` go one way. */
 export interface OneWayRule {
   readonly type: "one-way";
   /** Of people who are on both sides: in these roles they are not paired, in the opposite ones they may be. */

@@ -28,7 +28,16 @@ export interface EditedInput {
   readonly said: Map<unknown, Path>;
 }
 
-export function inputOf({ cohort, policy, sieve }: Programme): EditedInput {
+/** What a change replaces it replaces whole, so that all edits of a programme begin with the same records. */
+const remembered = new WeakMap<Programme, Omit<EditedInput, "said">>();
+
+export function inputOf(programme: Programme): EditedInput {
+  const input = remembered.get(programme) ?? unedited(programme);
+  remembered.set(programme, input);
+  return { ...input, said: new Map() };
+}
+
+function unedited({ cohort, policy, sieve }: Programme): Omit<EditedInput, "said"> {
   const { rules = [], criteria = [], ...document } = policyInput(policy);
   // The standing rules come first, then the policy's in its order.
   const ids = sieve.rules.slice(sieve.rules.length - rules.length).map(({ id }) => id);
@@ -37,7 +46,6 @@ export function inputOf({ cohort, policy, sieve }: Programme): EditedInput {
     criteria,
     rules: rules.map((rule, place) => ({ id: ids[place], rule })),
     policy: document,
-    said: new Map(),
   };
 }
 

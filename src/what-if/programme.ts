@@ -5,6 +5,7 @@ import type { CohortInput, Environment, PairInput } from "../people/types";
 import { type PolicyInput, type Programme, prepare } from "../programme";
 import { type EditedInput, edit, inputOf } from "./edit";
 import { isPlacement, placed } from "./placement";
+import { isSharing, sharing } from "./policy";
 import { type ReadChange, readChanges } from "./read";
 import type { Change } from "./types";
 
@@ -13,6 +14,8 @@ export interface Changed {
   readonly programme: Programme;
   /** The pairs whose points may be others; null when all may be, or people have come or gone. */
   readonly reconsidered: readonly PairInput[] | null;
+  /** The people and their answers are those of the programme before, and so are places, pins and conflicts: the points differ by weights and rules alone. */
+  readonly isPolicyAlone: boolean;
 }
 
 /** Makes the changes in turn. Throws an `InputError` whose paths lead to the change, which stands at `at`. */
@@ -20,15 +23,24 @@ export function changed(programme: Programme, change: Change, at: Path = []): Ch
   const report = createReport("change");
   const changes = readChanges(change, at, report);
   stopAtErrors(report.issues);
-  let current: Changed = { programme, reconsidered: [] };
+  let current: Changed = { programme, reconsidered: [], isPolicyAlone: true };
   for (const run of runsOf(changes)) {
-    if (isPlacement(run[0].value)) {
+    const kind = kindOf(run[0]);
+    if (kind === "placement") {
       const next = placed(current.programme, run, report);
       stopAtErrors(report.issues);
-      current = { programme: next.programme, reconsidered: current.reconsidered && [...current.reconsidered, ...next.reconsidered] };
-    } else current = { programme: edited(current.programme, run, at, report), reconsidered: null };
+      const reconsidered = current.reconsidered && [...current.reconsidered, ...next.reconsidered];
+      current = { programme: next.programme, reconsidered, isPolicyAlone: false };
+      continue;
+    }
+    const { next, shares } = edited(current.programme, run, kind === "policy", at, report);
+    current = { programme: next, reconsidered: null, isPolicyAlone: shares && current.isPolicyAlone };
   }
   return current;
+}
+
+function kindOf({ value }: ReadChange): "placement" | "policy" | "other" {
+  return isPlacement(value) ? "placement" : isSharing(value) ? "policy" : "other";
 }
 
 /** Neighbours of one kind together, so that the input is prepared as seldom as possible. */
@@ -36,20 +48,24 @@ function runsOf(changes: readonly ReadChange[]): readonly (readonly ReadChange[]
   const runs: ReadChange[][] = [];
   for (const change of changes) {
     const last = runs[runs.length - 1];
-    if (last !== undefined && isPlacement(last[0].value) === isPlacement(change.value)) last.push(change);
+    if (last !== undefined && kindOf(last[0]) === kindOf(change)) last.push(change);
     else runs.push([change]);
   }
   return runs;
 }
 
-function edited(programme: Programme, changes: readonly ReadChange[], at: Path, report: Report): Programme {
+/** `shares`: all that was compiled of people and what is left of the rules is the programme's own. */
+function edited(programme: Programme, changes: readonly ReadChange[], isPolicy: boolean, at: Path, report: Report) {
   const input = inputOf(programme);
   for (const change of changes) edit(input, change, report);
   stopAtErrors(report.issues);
   const { criteria, rules, policy, said, ...cohort } = input;
   const document = { ...policy, criteria, rules: rules.map(({ rule }) => rule) };
+  const anew = () => prepare(cohort, document, environmentOf(programme));
+  const next = isPolicy ? sharing(programme, document, () => anew().warnings) : null;
+  if (next !== null) return { next, shares: true };
   try {
-    return prepare(cohort, document, environmentOf(programme));
+    return { next: anew(), shares: false };
   } catch (failure) {
     if (!(failure instanceof InputError)) throw failure;
     throw new InputError(failure.issues.map((issue) => placedInChange(issue, at, input, cohort, document)));

@@ -3,10 +3,12 @@ import { rememberTable, scoredTable } from "../explain/scored";
 import { type PairTable, pairTable, REFUSED } from "../objectives/pair-table";
 import type { Programme } from "../programme";
 import { personWithId } from "../rules/pair-list";
+import { tableUnder } from "./policy";
 import type { Changed } from "./programme";
 
 /** The points of a changed programme's pairs: those of the programme before, where they are the same. */
-export function changedTable(before: Programme, { programme, reconsidered }: Changed, options: RunOptions): PairTable {
+export function changedTable(before: Programme, { programme, reconsidered, isPolicyAlone }: Changed, options: RunOptions): PairTable {
+  if (reconsidered === null && isPolicyAlone) return tableUnder(before, programme, options);
   if (reconsidered === null || programme === before) return scoredTable(programme, options);
   const table = scoredTable(before, options);
   const { cohort, sieve, scoring, policy } = programme;

@@ -49,4 +49,12 @@ describe("solved circles", () => {
     expect(solved(1, pins)).toBeNull();
     expect(solved(2, pins)?.pairs).toEqual(Int32Array.of(0, 0, 1, 0));
   });
+
+  it("are none when a minimum asks for more people than there are, the only one of whom is pinned", () => {
+    const mentors = [{ id: "m", capacity: { min: 2, max: 3 } }];
+    const programme = prepare({ mentees: [{ id: "a" }], mentors, pins: [{ menteeId: "a", mentorId: "m" }] });
+    const { cohort, sieve, scoring } = programme;
+    const worths = worthsOf(programme, pairTable(cohort, sieve, scoring, 0));
+    expect(solveCircles(worths, spreadOf(cohort.mentees, []), { minimum: [2], maximum: [3] })).toBeNull();
+  });
 });

@@ -32,9 +32,19 @@ describe("worths", () => {
     }
   });
 
-  it("are refused for an objective that is no sum, and for more pairs than are kept", () => {
-    const people = { mentees: [{ id: "a" }], mentors: [{ id: "m" }] };
-    expect(() => worths(prepare(people, { objective: "weakest-pair-first" }))).toThrow(/no sum/);
-    expect(() => worths(prepare(people), 0)).toThrow(/1 x 1 pairs are too many/);
+  it("leave out what is below a floor, or count pairs alone, and are refused for more pairs than are kept", () => {
+    const people = { mentees: ["a", "b"].map((id) => ({ id, roundsWaited: 1 })), mentors: [{ id: "m" }] };
+    const scores = [0.3, 0.7].map((score, k) => ({ menteeId: ["a", "b"][k], mentorId: "m", score }));
+    const programme = prepare(
+      { ...people, suppliedScores: [{ id: "s", scores }] },
+      { criteria: [{ type: "supplied", scores: "s", weight: 1 }], objective: "weakest-pair-first" },
+    );
+    const { cohort, sieve, scoring } = programme;
+    const table = pairTable(cohort, sieve, scoring, 0);
+    const { problem, pairWorth } = worthsOf(programme, table, { floor: 300_001 });
+    expect([...problem.scores]).toEqual([Number.NEGATIVE_INFINITY, 700_000 + pairWorth]);
+    const counted = worthsOf(programme, table, { counts: true }).problem;
+    expect([...counted.scores, ...(counted.rowBonus as readonly number[])]).toEqual([1, 1, 0, 0]);
+    expect(() => worths(programme, 0)).toThrow(/2 x 1 pairs are too many/);
   });
 });

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CohortInput, CurvePoint, PolicyInput } from "../../src";
 import { diff, lockedProgramme, match, prepare, rematch } from "../../src";
+import { rememberTable, scoredTable } from "../../src/explain/scored";
+import { pairTable } from "../../src/objectives/pair-table";
 import { compare, type Value } from "../best-value";
 import { cohorts } from "../cohorts";
 import { curveByHand, everyWay } from "./every-way";
@@ -92,6 +94,27 @@ describe("rematch", () => {
       { numRuns: 600 },
     );
     expect(gaps).toBeGreaterThan(10);
+  });
+
+  it("gives the same curve, choice and matching where there are too many pairs for their points to be kept", () => {
+    fc.assert(
+      fc.property(small, policies, small, policies, fc.nat({ max: 3 }), (a, before, b, after, maxChanges) => {
+        const previous = match(prepare(a, before));
+        const programme = prepare(b, after);
+        const unkept = prepare(b, after);
+        const { cohort, sieve, scoring, policy } = unkept;
+        rememberTable(unkept, pairTable(cohort, sieve, scoring, policy.minimumScore, { mostPairsKept: -1 }));
+        const [found, expected] = [unkept, programme].map((one) => rematch(one, previous, { maxChanges, curveTo: 9 }));
+        expect(scoredTable(unkept).kept).toBeNull();
+        expect(found.curve.map((point) => valueAt(point, policy.objective))).toEqual(curveByHand(everyWay(programme, previous)).values);
+        expect(found.curve).toEqual(expected.curve);
+        expect(found.chosen && valueAt(found.chosen, policy.objective)).toEqual(
+          expected.chosen && valueAt(expected.chosen, policy.objective),
+        );
+        expect(found.matching.totals).toEqual(expected.matching.totals);
+      }),
+      { numRuns: 250 },
+    );
   });
 
   it("gives the matching that the locked cohort has, the same bytes apart from the prices, with a proof that holds", () => {

@@ -1,79 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { audit, match, type Programme, prepare, type Rotation, rotate } from "../../src";
+import { audit, type CohortInput, match, type PairInput, type Programme, prepare, rotate } from "../../src";
 import { bestValue, compare, type Value } from "../best-value";
 import { randomInput } from "../explain/random-input";
+import { bothSides } from "../roles/both-sides";
+import { bestOfTwoRounds, outcomeOf, ways, worthOf } from "./every-rotation";
 
 const seeds = Array.from({ length: 60 }, (_, seed) => seed);
 const small = { mentees: 3, mentors: 3 };
 const key = ({ menteeId, mentorId }: { menteeId: string; mentorId: string }) => JSON.stringify([menteeId, mentorId].sort());
-
-function worthOf({ policy }: Programme, { outcome }: Pick<Rotation, "outcome">): Value {
-  const fit = outcome.points + outcome.waitingBonus;
-  if (policy.objective === "highest-fit") return [fit];
-  if (policy.objective === "weakest-pair-first") return [outcome.pairs, outcome.weakestPairPoints ?? Number.POSITIVE_INFINITY, fit];
-  return [outcome.mentees, outcome.pairs, fit];
-}
-
-interface Way {
-  /** Chosen cells as bits. */
-  readonly cells: number;
-  readonly pins: number;
-}
-
-/** Every way to pair in one round, pins apart. */
-function ways(programme: Programme): Way[] {
-  const { mentees, mentors, pins } = programme.cohort;
-  const pinCells = pins.map(
-    (pin) => mentees.findIndex(({ id }) => id === pin.menteeId) * mentors.length + mentors.findIndex(({ id }) => id === pin.mentorId),
-  );
-  const usable = mentees.map((mentee, row) =>
-    mentors.map(
-      (mentor, column) =>
-        programme.sieve.refusals(mentee, mentor).length === 0 &&
-        (pinCells.includes(row * mentors.length + column) ||
-          programme.scoring.pair(mentee, mentor).points >= Math.round(programme.policy.minimumScore * 1e6)),
-    ),
-  );
-  const found: Way[] = [];
-  for (let cells = 0; cells < 1 << (mentees.length * mentors.length); cells++) {
-    const has = (row: number, column: number) => ((cells >> (row * mentors.length + column)) & 1) === 1;
-    const load = mentors.map((_, column) => mentees.filter((_, row) => has(row, column)).length);
-    if (mentors.some(({ capacity }, column) => load[column] < capacity.min || load[column] > capacity.max)) continue;
-    if (mentees.some(({ mentorsWanted }, row) => mentors.filter((_, column) => has(row, column)).length > mentorsWanted)) continue;
-    if (mentees.some((_, row) => mentors.some((_, column) => has(row, column) && !usable[row][column]))) continue;
-    found.push({ cells, pins: pinCells.reduce((sum, cell) => sum + ((cells >> cell) & 1), 0) });
-  }
-  return found;
-}
-
-/** The best of all rotations of two rounds, tried out one by one; null when there is none. */
-function bestOfTwoRounds(programme: Programme): Value | null {
-  const { mentees, mentors, pins } = programme.cohort;
-  const points = mentees.map((mentee) => mentors.map((mentor) => programme.scoring.pair(mentee, mentor).points));
-  const all = ways(programme);
-  let best: Value | null = null;
-  for (const one of all) {
-    for (const other of all) {
-      if ((one.cells & other.cells) !== 0 || one.pins + other.pins < pins.length) continue;
-      const outcome = { mentees: 0, pairs: 0, points: 0, waitingBonus: 0, weakestPairPoints: null as number | null };
-      mentees.forEach(({ roundsWaited }, row) => {
-        const own = mentors.flatMap((_, column) =>
-          ((one.cells | other.cells) >> (row * mentors.length + column)) & 1 ? [points[row][column]] : [],
-        );
-        if (own.length > 0) outcome.mentees++;
-        if (own.length > 0) outcome.waitingBonus += Math.round(roundsWaited * programme.policy.waitingBonus * 1e6);
-        outcome.pairs += own.length;
-        for (const each of own) {
-          outcome.points += each;
-          outcome.weakestPairPoints = Math.min(outcome.weakestPairPoints ?? each, each);
-        }
-      });
-      const value = worthOf(programme, { outcome });
-      if (best === null || compare(value, best) > 0) best = value;
-    }
-  }
-  return best;
-}
 
 /** Without people on both sides, whom no two rounds may pair in both roles. */
 function programmes(): Programme[] {
@@ -222,4 +156,63 @@ describe("a rotation", () => {
       );
     }
   });
+
+  it("one way is in each round the best of all ways to pair that go one way, and nobody meets again in the other role", () => {
+    let costly = 0;
+    for (const seed of seeds) {
+      const { cohort, policy } = bothSides(seed, 3);
+      const programme = prepare(cohort, policy);
+      const { rounds, status, matchings } = rotate(programme, { rounds: 2, oneWay: true });
+      const met = rounds.flatMap(({ pairs }) => pairs);
+      expect(new Set(met.map(key)).size, `seed ${seed}`).toBe(met.length);
+      let current = cohort;
+      for (let k = 0; k < 2; k++) {
+        const at = prepare(current, policy);
+        const best = ways(at, true).reduce<Value | null>(
+          (most, { value }) => (most === null || compare(value, most) > 0 ? value : most),
+          null,
+        );
+        if (best === null) expect([status, rounds.length]).toEqual(["infeasible", k]);
+        if (best === null) break;
+        expect(worthOf(at, { outcome: outcomeOf(at, rounds[k].pairs) }), `seed ${seed}, round ${k + 1}`).toEqual(best);
+        expect(matchings[k].pairs).toEqual(rounds[k].pairs);
+        if (rounds[k].closed.length > 0) costly++;
+        current = afterwards(current, rounds[k].pairs);
+      }
+    }
+    expect(costly).toBeGreaterThan(20);
+  });
+
+  it("is one way where the policy has such a rule, and says so in the error of a joint one that is not", () => {
+    const both = ["a", "b"].map((id) => ({ id }));
+    const oneWay = prepare({ mentees: both, mentors: both }, { rules: [{ type: "one-way", closed: [] }] });
+    expect(rotate(oneWay, { rounds: 2 }).rounds.map(({ pairs, closed }) => [pairs.length, closed.length])).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+    expect(rotate(oneWay, { rounds: 2, oneWay: false }).rounds.map(({ pairs }) => pairs.length)).toEqual([2, 0]);
+    expect(rotate(oneWay, { rounds: 2, method: "joint" }).rounds.map(({ pairs }) => pairs.length)).toEqual([1, 0]);
+    expect(() => rotate(prepare({ mentees: both, mentors: both }), { rounds: 2, method: "joint" })).toThrow(/oneWay/);
+    expect(() => rotate(oneWay, { rounds: 2, mostAssignments: 0 })).toThrow(/mostAssignments/);
+  });
+
+  it("one way breaks off where minimum loads can only be met both ways, and keeps no result that goes both ways", () => {
+    const both = ["a", "b"].map((id) => ({ id, capacity: { min: 1, max: 1 } }));
+    const programme = prepare({ mentees: ["a", "b"].map((id) => ({ id })), mentors: both });
+    for (const method of ["round-by-round", "joint"] as const) {
+      const found = rotate(programme, { rounds: 1, method, oneWay: true });
+      expect(found).toMatchObject({ status: "infeasible", rounds: [], matchings: [], short: null });
+      expect(rotate(programme, { rounds: 1, method })).toMatchObject({ status: "optimal" });
+    }
+  });
 });
+
+/** The input of the next round, written out. */
+function afterwards(cohort: CohortInput, pairs: readonly PairInput[]): CohortInput {
+  const had = new Set(pairs.map(({ menteeId }) => menteeId));
+  return {
+    ...cohort,
+    mentees: cohort.mentees.map((one) => ({ ...one, roundsWaited: had.has(one.id) ? 0 : (one.roundsWaited ?? 0) + 1 })),
+    conflicts: [...(cohort.conflicts ?? []), ...pairs.map(({ menteeId, mentorId }) => ({ menteeId, mentorId }))],
+  };
+}

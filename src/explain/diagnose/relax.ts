@@ -2,7 +2,7 @@ import type { AssignmentProblem } from "../../assignment";
 import { type PairTable, REFUSED, tableOfRows } from "../../objectives/pair-table";
 import { sieveOfPairs } from "../../rules/pair-list";
 import type { RowSieve } from "../../rules/rule";
-import { type Position, poseTable } from "../position";
+import { poseTable, type Unsolved } from "../position";
 import type { Requirement } from "./requirement";
 
 /** A problem with the table of its pairs. */
@@ -12,7 +12,7 @@ export interface Posed {
 }
 
 /** The programme's problem without some of its requirements. Pairs that are allowed by that are scored like all others. */
-export function without(position: Position, dropped: readonly Requirement[]): Posed {
+export function without(position: Unsolved, dropped: readonly Requirement[]): Posed {
   const table = tableWithout(position, dropped);
   const problem = table === position.table ? position.problem : poseTable(position.programme, table);
   const { mentors } = position.programme.cohort;
@@ -31,12 +31,12 @@ export function without(position: Position, dropped: readonly Requirement[]): Po
   };
 }
 
-function cellOf({ row, column, table }: Position, { menteeId, mentorId }: { readonly menteeId: string; readonly mentorId: string }) {
+function cellOf({ row, column, table }: Unsolved, { menteeId, mentorId }: { readonly menteeId: string; readonly mentorId: string }) {
   return (row.get(menteeId) as number) * table.mentors + (column.get(mentorId) as number);
 }
 
 /** The position's own table when no pair is allowed by the change. */
-function tableWithout(position: Position, dropped: readonly Requirement[]): PairTable {
+function tableWithout(position: Unsolved, dropped: readonly Requirement[]): PairTable {
   const { programme, table } = position;
   const { cohort, sieve } = programme;
   const conflicts = new Set(dropped.filter(({ code }) => code === "conflict").map(({ params }) => JSON.stringify(params)));
@@ -60,7 +60,7 @@ function tableWithout(position: Position, dropped: readonly Requirement[]): Pair
 }
 
 /** Marks what any of these rules refuses. */
-function rowsOf({ programme: { sieve }, table }: Position, rules: readonly number[]): RowSieve {
+function rowsOf({ programme: { sieve }, table }: Unsolved, rules: readonly number[]): RowSieve {
   const one = new Uint8Array(table.mentors);
   return (mentee, refused) => {
     for (const rule of rules) {
@@ -71,7 +71,7 @@ function rowsOf({ programme: { sieve }, table }: Position, rules: readonly numbe
 }
 
 /** The table with every pair that `lifted` refused and none of `inForce` refuses. */
-function tableAllowing({ programme, table }: Position, lifted: RowSieve, inForce: readonly RowSieve[]): PairTable {
+function tableAllowing({ programme, table }: Unsolved, lifted: RowSieve, inForce: readonly RowSieve[]): PairTable {
   const wasRefused = new Uint8Array(table.mentors);
   const isRefused = new Uint8Array(table.mentors);
   return tableOfRows(table, table.kept !== null, (mentee, out) => {
