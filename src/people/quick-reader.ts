@@ -104,13 +104,15 @@ function objectReader(schema: z.ZodObject): QuickReader {
   const required = Object.keys(schema.shape).filter((field) => !(schema.shape[field] instanceof z.ZodOptional));
   return (value) => {
     if (!isPlain(value)) return UNSURE;
-    const copy: Record<string, unknown> = {};
-    for (const field of Object.keys(value)) {
+    // What a prototype that somebody has added to would give is no field either, and leaves it to the schema.
+    const copy: Record<string, unknown> = { ...value };
+    for (const field in copy) {
       const reader = fields.get(field);
       if (reader === undefined) return UNSURE;
-      const read = reader(value[field]);
+      const given = copy[field];
+      const read = reader(given);
       if (read === UNSURE) return UNSURE;
-      copy[field] = read;
+      if (read !== given) copy[field] = read;
     }
     for (let k = 0; k < required.length; k++) if (!Object.hasOwn(copy, required[k])) return UNSURE;
     return copy;
