@@ -8,6 +8,8 @@ const STEPS_PER_DEPTH = 20;
 /** Where rows are dear to read, steps begin larger, and the first rounds end when all but this share are served: the last few ask for many rows. */
 const STEPS_WHERE_DEAR = 4;
 const LEFT_WHERE_DEAR = 50;
+/** The others end when all but this share are served: a search for each of the last costs less than their war over the last places. */
+const LAST_WHERE_DEAR = 4000;
 /** Bids cost little there, and a round that ends with rows waiting leaves free places at prices too high, each of them a search over many rows. */
 const MOST_BIDS_WHERE_DEAR = 100;
 const STEP_FALL = 5;
@@ -95,7 +97,7 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
       for (let unit = holdings.start[i + 1]! - holdings.start[i]!; unit > 0; unit--) stack[waiting++] = i;
     }
     const before = bids;
-    const left = dear && step * STEP_FALL ** 2 > firstStep ? Math.floor(wanted / LEFT_WHERE_DEAR) : 0;
+    const left = dear ? Math.floor(wanted / (step * STEP_FALL ** 2 > firstStep ? LEFT_WHERE_DEAR : LAST_WHERE_DEAR)) : 0;
     while (waiting > left && bids - before < (rising && waiting * WAR_SHARE > wanted ? TRIAL_BIDS : mostBids) * wanted) {
       if ((++bids & 4095) === 0) report(options, "bid", wanted - waiting, wanted);
       const evicted = bid(room, stack[--waiting]!, step);
