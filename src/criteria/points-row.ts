@@ -40,16 +40,25 @@ function fixedShares(inForce: readonly CriterionInForce[], shares: Shares, mento
   const inTurn = [...parts].sort((a, b) => waits(a) - waits(b));
   const begins = Math.min(2, inTurn.filter((part) => waits(part) === 0).length || 1);
   const everyMentor = Int32Array.from({ length: mentors }, (_, mentor) => mentor);
+  const places = new Int32Array(mentors);
+  const before = new Int32Array(mentors);
   const fill: PointsRow["fill"] = (mentee, refused, out) => {
-    const marked = refused?.includes(1) ? refused : null;
-    if (marked?.includes(0) === false) return;
-    if (parts.length === 0) fillPlain(out, marked);
+    // Few are marked: they are written like the others, which needs no look at each, and then put back.
+    let marked = 0;
+    if (refused !== null) {
+      for (let column = refused.indexOf(1); column >= 0; column = refused.indexOf(1, column + 1)) {
+        places[marked] = column;
+        before[marked++] = out[column];
+      }
+    }
+    if (marked === mentors) return;
+    if (parts.length === 0) out.fill(0);
     for (let k = 0; k < parts.length; k++) {
       const row = parts[k].row(mentee);
-      if (marked !== null) putUnmarked(row, marked, k > 0, out);
-      else if (k > 0) add(row, out);
+      if (k > 0) add(row, out);
       else put(row, out);
     }
+    for (let k = 0; k < marked; k++) out[places[k]] = before[k];
   };
   return {
     fill,
@@ -100,10 +109,6 @@ function leaveOut(refused: Uint8Array, columns: Int32Array, points: Int32Array, 
   return kept;
 }
 
-function fillPlain(out: Int32Array, marked: Uint8Array | null): void {
-  for (let column = 0; column < out.length; column++) if (marked === null || marked[column] === 0) out[column] = 0;
-}
-
 function put({ points, codes }: PointsByCode, out: Int32Array): void {
   if (codes === null) out.set(points);
   else for (let column = 0; column < out.length; column++) out[column] = points[codes[column]];
@@ -112,14 +117,6 @@ function put({ points, codes }: PointsByCode, out: Int32Array): void {
 function add({ points, codes }: PointsByCode, out: Int32Array): void {
   if (codes === null) for (let column = 0; column < out.length; column++) out[column] += points[column];
   else for (let column = 0; column < out.length; column++) out[column] += points[codes[column]];
-}
-
-function putUnmarked({ points, codes }: PointsByCode, marked: Uint8Array, adds: boolean, out: Int32Array): void {
-  for (let column = 0; column < out.length; column++) {
-    if (marked[column] !== 0) continue;
-    const own = points[codes === null ? column : codes[column]];
-    out[column] = adds ? out[column] + own : own;
-  }
 }
 
 // The loops below write before they decide, which is quicker than a branch that the processor cannot foresee.
