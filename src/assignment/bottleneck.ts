@@ -27,7 +27,7 @@ export function bottleneck(instance: Instance, flow: Flow, ceiling: number, opti
   let high = ceiling === Infinity ? bestWorth(instance) : ceiling;
   const range = high - low;
   const probe = (threshold: number) => {
-    const found = largestFlow(instance, threshold, best);
+    const found = largestFlow(instance, threshold, best, options);
     const above = aboveThreshold(instance, threshold);
     const reach = minimumShortage(above, found) ?? (found.pairs.length < 2 * most ? placesShortage(above, found, "places") : undefined);
     return { pairs: found.pairs, blocked: reach?.shortage };

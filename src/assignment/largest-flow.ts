@@ -1,15 +1,21 @@
 import type { Flow } from "./assign";
 import type { Instance } from "./instance";
 import { type OpenPairs, openPairs } from "./open-pairs";
+import type { RunOptions } from "./types";
 
 /**
  * As many pairs worth at least `threshold` as there can be, their worths apart: first as many as fill the minimums, then as many as there are places for.
  * Begins with those of the pairs `begun` that it may use. Phases of shortest augmenting paths, as many as fit side by side (Dinic 1970; Hopcroft and Karp,
  * SIAM J. Comput. 2 (1973) 225).
  */
-export function largestFlow(instance: Instance, threshold: number, begun: Int32Array): Pick<Flow, "pairs" | "taken" | "load"> {
+export function largestFlow(
+  instance: Instance,
+  threshold: number,
+  begun: Int32Array,
+  options: RunOptions,
+): Pick<Flow, "pairs" | "taken" | "load"> {
   const { minimum, capacity } = instance;
-  const net = createNet(instance, threshold);
+  const net = createNet(instance, openPairs(instance, threshold, options));
   const grow = (limit: Int32Array) => {
     for (let at = 0; at < begun.length; at += 2) addIfOpen(net, begun[at]!, begun[at + 1]!, limit);
     for (let layers = layersOf(net, limit); layers !== null; layers = layersOf(net, limit)) fillLayers(net, layers, limit);
@@ -36,14 +42,13 @@ interface Net {
   readonly load: Int32Array;
 }
 
-function createNet(instance: Instance, threshold: number): Net {
-  const { rows, columns, demand, capacity } = instance;
+function createNet({ rows, columns, demand, capacity }: Instance, open: OpenPairs): Net {
   const rowStart = prefixSums(demand, columns);
   const columnStart = prefixSums(capacity, rows);
   return {
     rows,
     columns,
-    open: openPairs(instance, threshold),
+    open,
     rowStart,
     ofRow: new Int32Array(rowStart[rows]!),
     taken: new Int32Array(rows),

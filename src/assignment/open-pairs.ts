@@ -1,4 +1,6 @@
 import type { Instance } from "./instance";
+import { report } from "./progress";
+import type { RunOptions } from "./types";
 
 /**
  * Which pairs of every row are open. Sets of columns are bits: column j is bit j & 31 of word j >> 5. A row's pairs are in places, to be gone through from
@@ -21,22 +23,27 @@ export interface OpenPairs {
 const MOST_WORDS = 2 ** 27;
 
 /** Opens all usable pairs that are worth at least `threshold`. */
-export function openPairs(instance: Instance, threshold: number): OpenPairs {
+export function openPairs(instance: Instance, threshold: number, options: RunOptions): OpenPairs {
   const { rows, columns, scores } = instance;
   const words = (columns + 31) >> 5;
-  return scores.isSparse || rows * words > MOST_WORDS ? listedPairs(instance, threshold) : bitsOfPairs(instance, threshold, words);
+  const read: PairVisitor = (visit) => readPairs(instance, threshold, options, visit);
+  return scores.isSparse || rows * words > MOST_WORDS ? listedPairs(rows, read) : bitsOfPairs(rows, words, read);
 }
 
 /** Calls `visit` with the pairs of each row in turn: the first `count` of `columns`, in the order of the problem. */
+type PairVisitor = (visit: (row: number, columns: Int32Array, count: number) => void) => void;
+
 function readPairs(
   { rows, columns, demand, pairsAbove }: Instance,
   threshold: number,
-  visit: (row: number, columns: Int32Array, count: number) => void,
+  options: RunOptions,
+  visit: Parameters<PairVisitor>[0],
 ): void {
   const free = new Float64Array(columns);
   const toColumns = new Int32Array(columns);
   const worths = new Float64Array(columns);
   for (let row = 0; row < rows; row++) {
+    if ((row & 63) === 0) report(options, "read", row, rows);
     const count = demand[row] === 0 ? 0 : pairsAbove(row, free, threshold - 1, toColumns, worths);
     let kept = 0;
     for (let k = 0; k < count; k++) {
@@ -50,9 +57,9 @@ function readPairs(
 /** The place of the lowest bit. */
 const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
-function bitsOfPairs(instance: Instance, threshold: number, words: number): OpenPairs {
-  const open = new Int32Array(instance.rows * words);
-  readPairs(instance, threshold, (row, columns, count) => {
+function bitsOfPairs(rows: number, words: number, read: PairVisitor): OpenPairs {
+  const open = new Int32Array(rows * words);
+  read((row, columns, count) => {
     const from = row * words;
     for (let k = 0; k < count; k++) open[from + (columns[k]! >> 5)]! |= 1 << (columns[k]! & 31);
   });
@@ -80,10 +87,10 @@ function bitsOfPairs(instance: Instance, threshold: number, words: number): Open
   };
 }
 
-function listedPairs(instance: Instance, threshold: number): OpenPairs {
-  const start = new Int32Array(instance.rows + 1);
+function listedPairs(rows: number, read: PairVisitor): OpenPairs {
+  const start = new Int32Array(rows + 1);
   let column = new Int32Array(1024);
-  readPairs(instance, threshold, (row, columns, count) => {
+  read((row, columns, count) => {
     const end = start[row]! + count;
     if (end > column.length) {
       const longer = new Int32Array(2 * end);
@@ -93,7 +100,7 @@ function listedPairs(instance: Instance, threshold: number): OpenPairs {
     column.set(columns.subarray(0, count).sort(), start[row]!);
     start[row + 1] = end;
   });
-  const closed = new Uint8Array(start[instance.rows]!);
+  const closed = new Uint8Array(start[rows]!);
   const find = (row: number, wanted: number): number => {
     let low = start[row]!;
     let high = start[row + 1]!;

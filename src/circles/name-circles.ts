@@ -1,4 +1,4 @@
-import type { Pair, Totals } from "../matching/types";
+import { namePair, totalsOf } from "../matching/pairs";
 import type { Worths } from "../matching/worths";
 import type { PairTable } from "../objectives/pair-table";
 import type { AttributeValue } from "../people/types";
@@ -44,7 +44,7 @@ export function nameCircles(programme: Programme, found: Found): Circles {
       })),
       mentors: mentors.filter((_, column) => menteesOf[column].length === 0).map(({ id }) => id),
     },
-    totals: totalsOf(circles),
+    totals: totalsOf(circles.flatMap(({ pairs }) => pairs)),
     infeasibility: found.infeasibility,
     certificate: certificateOf(programme, found),
     flows: found.flows,
@@ -53,22 +53,11 @@ export function nameCircles(programme: Programme, found: Found): Circles {
   };
 }
 
-function circleOf({ cohort, scoring }: Programme, { spread, keys }: Found, column: number, rows: readonly number[]): Circle {
+function circleOf(programme: Programme, { spread, keys }: Found, column: number, rows: readonly number[]): Circle {
+  const { cohort } = programme;
   const mentor = cohort.mentors[column];
   const pins = new Set(cohort.pins.filter(({ mentorId }) => mentorId === mentor.id).map(({ menteeId }) => menteeId));
-  const pairs = rows.map((row): Pair => {
-    const mentee = cohort.mentees[row];
-    const { points, completeness, parts } = scoring.pair(mentee, mentor);
-    return {
-      menteeId: mentee.id,
-      mentorId: mentor.id,
-      points,
-      score: points / 1_000_000,
-      completeness,
-      parts,
-      pinned: pins.has(mentee.id),
-    };
-  });
+  const pairs = rows.map((row) => namePair(programme, cohort.mentees[row], mentor, pins.has(cohort.mentees[row].id)));
   return {
     mentorId: mentor.id,
     pairs,
@@ -117,17 +106,6 @@ function reasonOf(
   const open = allowed - full - exhausted;
   if (open > 0) return { code: "circle-outscored", params: { mentors: allowed, open } };
   return { code: "circles-full", params: { mentors: allowed, full, spread: exhausted } };
-}
-
-function totalsOf(circles: readonly Circle[]): Totals {
-  const pairs = circles.flatMap((circle) => circle.pairs);
-  return {
-    points: circles.reduce((sum, { points }) => sum + points, 0),
-    pairs: pairs.length,
-    menteesMatched: new Set(pairs.map(({ menteeId }) => menteeId)).size,
-    mentorsUsed: circles.length,
-    weakestPairPoints: pairs.length === 0 ? null : pairs.reduce((least, { points }) => Math.min(least, points), Number.POSITIVE_INFINITY),
-  };
 }
 
 function certificateOf({ cohort }: Programme, { worths, spread: { classes }, best }: Found): CircleCertificate {

@@ -27,7 +27,8 @@ export interface Rearrangement extends Difference {
  */
 export interface PairCost extends Rearrangement {}
 
-const FREE: PairCost = Object.freeze({
+/** Nobody moves. */
+export const UNCHANGED: Rearrangement = Object.freeze({
   mentees: 0,
   pairs: 0,
   points: 0,
@@ -90,7 +91,7 @@ function costOfGain(programme: Programme, { gain, moves }: Answer): PairCost {
 
 function costByNewSolve(position: Position, row: number, column: number, { signal }: RunOptions): PairCost | null {
   const { programme, problem, table, solution, mentorsOf } = position;
-  if (mentorsOf[row].includes(column)) return { ...FREE, weakestPairPoints: 0 };
+  if (mentorsOf[row].includes(column)) return { ...UNCHANGED, weakestPairPoints: 0 };
   const pinned = Array.from(problem.required ?? []);
   let asRow = 0;
   let asColumn = 0;

@@ -1,6 +1,7 @@
 import type { PairTable } from "../objectives/pair-table";
 import type { Programme } from "../programme";
 import { rowsById } from "../rules/pair-list";
+import { namePair, totalsOf } from "./pairs";
 import { lookOut, menteeReasons, mentorReasons } from "./reasons";
 import { type Assignment, type BlockingSet, blockingSets } from "./shortage";
 import type { Certificate, Matching, Pair, Shortage } from "./types";
@@ -24,13 +25,7 @@ export function assembleMatching(programme: Programme, table: PairTable, solved:
     status: solved.status,
     pairs,
     unmatched,
-    totals: {
-      points: pairs.reduce((sum, pair) => sum + pair.points, 0),
-      pairs: pairs.length,
-      menteesMatched: new Set(pairs.map((pair) => pair.menteeId)).size,
-      mentorsUsed: new Set(pairs.map((pair) => pair.mentorId)).size,
-      weakestPairPoints: pairs.length === 0 ? null : pairs.reduce((least, pair) => Math.min(least, pair.points), Number.POSITIVE_INFINITY),
-    },
+    totals: totalsOf(pairs),
     shortages: shortages.map((set) => shortageOf(programme, set)),
     infeasibility: solved.infeasibility,
     certificate: solved.certificate,
@@ -46,16 +41,7 @@ function namePairs(programme: Programme, flat: ArrayLike<number>, pinned: Assign
   for (let k = 0; k < flat.length; k += 2) {
     const mentee = mentees[flat[k]];
     const mentor = mentors[flat[k + 1]];
-    const { points, completeness, parts } = programme.scoring.pair(mentee, mentor);
-    pairs.push({
-      menteeId: mentee.id,
-      mentorId: mentor.id,
-      points,
-      score: points / 1_000_000,
-      completeness,
-      parts,
-      pinned: pinned.has(flat[k] * mentors.length + flat[k + 1]),
-    });
+    pairs.push(namePair(programme, mentee, mentor, pinned.has(flat[k] * mentors.length + flat[k + 1])));
   }
   return pairs;
 }

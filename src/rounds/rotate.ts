@@ -5,8 +5,9 @@ import { solveAssignment, verifyAssignment } from "../assignment";
 import { differenceOf, outcomeOf } from "../explain/difference";
 import { matchTable } from "../match";
 import { nameCertificate } from "../matching/certificate";
+import { totalsOf } from "../matching/pairs";
 import { poseProblem } from "../matching/pose";
-import type { Matching, Pair, Totals } from "../matching/types";
+import type { Matching, Pair } from "../matching/types";
 import { type PairTable, pairTable, REFUSED, tableOfRows } from "../objectives/pair-table";
 import { compareText } from "../people/person";
 import type { PairInput } from "../people/types";
@@ -133,16 +134,6 @@ function roundOf({ cohort }: Programme, pairs: readonly Pair[], closed: readonly
     totals: totalsOf(pairs),
     waiting: cohort.mentees.filter(({ id, mentorsWanted }) => mentorsWanted > 0 && !had.has(id)).map(({ id }) => id),
     closed,
-  };
-}
-
-function totalsOf(pairs: readonly Pair[]): Totals {
-  return {
-    points: pairs.reduce((sum, pair) => sum + pair.points, 0),
-    pairs: pairs.length,
-    menteesMatched: new Set(pairs.map(({ menteeId }) => menteeId)).size,
-    mentorsUsed: new Set(pairs.map(({ mentorId }) => mentorId)).size,
-    weakestPairPoints: pairs.length === 0 ? null : pairs.reduce((least, { points }) => Math.min(least, points), Number.POSITIVE_INFINITY),
   };
 }
 

@@ -88,7 +88,7 @@ describe("largestFlow", () => {
         list(problem.columnMinimum ?? 0, columns),
       ];
       const begun = Int32Array.from({ length: 2 * below(2 * rows) }, (_, at) => below(at % 2 === 0 ? rows : columns));
-      const { pairs, taken, load } = largestFlow(instance, threshold + instance.pairWorth, begun);
+      const { pairs, taken, load } = largestFlow(instance, threshold + instance.pairWorth, begun, {});
       const [heldBy, heldOf] = [new Array<number>(rows).fill(0), new Array<number>(columns).fill(0)];
       const seen = new Set<number>();
       for (let at = 0; at < pairs.length; at += 2) {
@@ -122,7 +122,17 @@ describe("largestFlow", () => {
     });
     const instance = intake({ rows: size, columns: size, scores, objective: "weakest-pair" }, {});
     const begun = Int32Array.from({ length: 2 * (size - 1) }, (_, at) => (at % 2 === 0 ? at / 2 : (at + 1) / 2));
-    const { pairs } = largestFlow(instance, 1 + instance.pairWorth, begun);
+    const { pairs } = largestFlow(instance, 1 + instance.pairWorth, begun, {});
     expect([...pairs]).toEqual(Array.from({ length: 2 * size }, (_, at) => at >> 1));
+  });
+
+  it("can be stopped while it reads", () => {
+    const size = 200;
+    const instance = intake({ rows: size, columns: size, scores: new Int32Array(size * size), objective: "weakest-pair" }, {});
+    const signal = { aborted: false, reason: new Error("enough") };
+    const onProgress = ({ done }: { readonly done: number }) => {
+      signal.aborted = done >= 64;
+    };
+    expect(() => largestFlow(instance, instance.pairWorth, new Int32Array(0), { signal, onProgress })).toThrow("enough");
   });
 });

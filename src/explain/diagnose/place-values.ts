@@ -1,5 +1,5 @@
 import type { AssignmentProblem } from "../../assignment";
-import { movesOf, type Rearrangement } from "../cost";
+import { movesOf, type Rearrangement, UNCHANGED } from "../cost";
 import { differenceOfChange } from "../difference";
 import type { Position } from "../position";
 import { rearrangement } from "../rearrangement";
@@ -21,15 +21,6 @@ export interface PlaceValue {
   readonly oneFewer: Rearrangement | null;
 }
 
-const NONE: Rearrangement = Object.freeze({
-  mentees: 0,
-  pairs: 0,
-  points: 0,
-  waitingBonus: 0,
-  weakestPairPoints: null,
-  moves: Object.freeze([]),
-});
-
 /**
  * Every mentor, by id. All gains come from one search over the solver's end state, all losses from another; under "weakest-pair-first" some are a solve
  * of their own.
@@ -42,7 +33,7 @@ export function placeValues(position: Position, run: Run): PlaceValue[] {
     if (problem.objective === "weakest-pair" || column % 64 === 0) run.step("place-values", column, mentors.length);
     const shape = { mentorId: id, capacity: capacity.max, received: menteesOf[column].length };
     if (problem.objective === "weakest-pair") {
-      return { ...shape, oneMore: withFloor(position, column, 1, run) ?? NONE, oneFewer: withFloor(position, column, -1, run) };
+      return { ...shape, oneMore: withFloor(position, column, 1, run) ?? UNCHANGED, oneFewer: withFloor(position, column, -1, run) };
     }
     const more = questions.onePlaceMore(column);
     const fewer = questions.onePlaceFewer(column);
@@ -60,7 +51,7 @@ function withFloor(position: Position, column: number, by: 1 | -1, run: Run): Re
   const { capacity } = programme.cohort.mentors[column];
   if (capacity.max + by < pinsAt(problem, column)) return null;
   // A place that the present optimum does not use can go; one more that is not used can still lift the weakest pair.
-  if (by < 0 && menteesOf[column].length < capacity.max) return { ...NONE, weakestPairPoints: solution.cardinality === 0 ? null : 0 };
+  if (by < 0 && menteesOf[column].length < capacity.max) return { ...UNCHANGED, weakestPairPoints: solution.cardinality === 0 ? null : 0 };
   const weakest = by < 0 && capacity.min === capacity.max ? null : weakestQuestions(position, run.solving);
   const known = by > 0 ? weakest?.oneMore(column) : weakest?.oneFewer(column);
   const answer = known ?? byNewSolve(position, column, by, run);
