@@ -16,20 +16,18 @@ export interface Frame {
   readonly bounds: readonly { readonly min: number; readonly max: number }[];
 }
 
-/** Throws RangeError for bounds that name no criterion or that no weights meet, and for a strength that is not above 0. */
+/** Throws RangeError for bounds that name no criterion or that no weights meet; numbers are checked by `learn`. */
 export function frameOf(
   { policy, scoring }: Programme,
   fixed: readonly boolean[],
   { bounds = [], strength = DEFAULT_STRENGTH }: LearnOptions,
 ): Frame {
-  if (!(strength > 0 && strength < Number.POSITIVE_INFINITY)) throw new RangeError(`strength: must be above 0, not ${strength}`);
   for (const { criterion, min, max } of bounds) {
     const name = JSON.stringify(criterion);
     const place = policy.criteria.findIndex(({ id }) => id === criterion);
     if (place < 0) throw new RangeError(`bounds: no criterion is called ${name}`);
     if (fixed[place]) throw new RangeError(`bounds: the weight of ${name} stays, because it is made of the history`);
-    if (!(min >= 0 && min <= max && max <= 1))
-      throw new RangeError(`bounds of ${name}: 0 <= min <= max <= 1 must hold, not ${min} to ${max}`);
+    if (min > max) throw new RangeError(`bounds of ${name}: min must not be over max, not ${min} to ${max}`);
   }
   const byId = new Map(bounds.map((bound) => [bound.criterion, bound]));
   const twice = bounds.find((bound) => byId.get(bound.criterion) !== bound);
