@@ -1,23 +1,21 @@
 import { findManagers } from "./check-managers";
 import { byId, checkPairs, type People, unknownPerson } from "./check-pairs";
-import { createPersonCheck } from "./check-person";
+import { checkPerson } from "./check-person";
 import type { Entry } from "./form";
-import type { TermReader } from "./person";
 import { printValue } from "./print";
 import type { CohortForm } from "./read";
 import type { Report } from "./report";
 import type { MentorForm, PersonForm } from "./schema";
 import type { Zones } from "./zone";
 
-/** Everything wrong or odd about people that is no matter of form. Each check is linear in the size of the input. */
-export function checkCohort(form: CohortForm, zones: Zones, termOf: TermReader, report: Report): void {
+/** Everything wrong about people that is no matter of form, and what is odd about them together. Each check is linear in the size of the input. */
+export function checkCohort(form: CohortForm, zones: Zones, report: Report): void {
   const people: People = { mentees: byId(form.mentees), mentors: byId(form.mentors), listed: form.listed };
   if (people.mentees.size < form.mentees.length) checkIds(form.mentees, "mentees", report);
   if (people.mentors.size < form.mentors.length) checkIds(form.mentors, "mentors", report);
-  const checkPerson = createPersonCheck(zones, termOf);
-  for (const { index, value } of form.mentees) checkPerson(value, ["mentees", index], report);
+  for (const { index, value } of form.mentees) checkPerson(value, ["mentees", index], report, zones);
   for (const { index, value } of form.mentors) {
-    checkPerson(value, ["mentors", index], report);
+    checkPerson(value, ["mentors", index], report, zones);
     checkCapacity(value, index, report);
   }
   checkNamed(form.mentees, "mentees", people, report);

@@ -1,37 +1,17 @@
-import { areSurelyDistinct, fewItems, findRepeated, findRepeatedName, type KeyOf, repeated } from "./check-repeated";
-import { isKnownLanguage } from "./language";
-import { type TermReader, weekdays } from "./person";
 import { type Path, printValue } from "./print";
 import type { Report } from "./report";
 import type { PersonForm } from "./schema";
 import type { Zones } from "./zone";
 
-/** What is wrong or odd about one person, whoever else is there. */
-export type PersonCheck = (person: PersonForm, path: Path, report: Report) => void;
-
-/** Everybody goes through this and hardly anybody has anything wrong, so paths and sentences are made only for what is found. */
-export function createPersonCheck(zones: Zones, termOf: TermReader): PersonCheck {
-  const tagOf = createTagReader();
-  const keyOf: KeyOf = (item) => termOf(typeof item === "string" ? item : (item.goal ?? item.skill ?? "")).key;
-  const lists = listsToCheck(keyOf);
-  return (person, path, report) => {
-    checkZone(person, path, report, zones);
-    checkWindows(person, path, report);
-    checkLanguages(person, path, report, tagOf);
-    for (const { field, keyOf } of lists) findRepeated(person[field], keyOf, report, path, field);
-    const style = person.leadershipStyle;
-    if (style !== undefined) {
-      findRepeated(style.avoided, keyOf, report, path, "leadershipStyle", "avoided");
-      findRepeatedName(style.practised, keyOf, report, path, "leadershipStyle", "practised");
-      findRepeatedName(style.wanted, keyOf, report, path, "leadershipStyle", "wanted");
-    }
-    if (person.attributes !== undefined) {
-      for (const [key, value] of person.attributes) {
-        if (typeof value === "object") findRepeated(value, keyOf, report, path, "attributes", key);
-      }
-    }
-    checkBlanks(person, path, report);
-  };
+/** What is wrong with one person, whoever else is there. Hardly anybody has anything wrong, so sentences are made only for what is found. */
+export function checkPerson(person: PersonForm, path: Path, report: Report, zones: Zones): void {
+  checkZone(person, path, report, zones);
+  const { availability } = person;
+  if (availability === undefined) return;
+  for (let index = 0; index < availability.length; index++) {
+    // A window that could not be read has left a hole.
+    if (availability[index] !== undefined) checkWindow(availability[index], path, index, report);
+  }
 }
 
 function checkZone({ timeZone }: PersonForm, path: Path, report: Report, zones: Zones): void {
@@ -44,130 +24,13 @@ function checkZone({ timeZone }: PersonForm, path: Path, report: Report, zones: 
 
 type Window = NonNullable<PersonForm["availability"]>[number];
 
-function checkWindows({ availability }: PersonForm, path: Path, report: Report): void {
-  if (availability === undefined) return;
-  const seen = mayRepeat(availability) ? new Set<string>() : null;
-  for (let index = 0; index < availability.length; index++) {
-    // A window that could not be read has left a hole.
-    if (availability[index] === undefined) continue;
-    const { daysOfWeek, startTime, endTime } = availability[index];
-    const at = (field: string) => [...path, "availability", index, field];
-    if (daysOfWeek.length === 0) {
-      report.error("impossible-window", at("daysOfWeek"), "is empty: a window needs a day", { value: [] });
-    }
-    if (startTime === endTime) {
-      const sentence = `is the start time ${printValue(endTime)} again: a window must have a length, and a whole day ends at "24:00"`;
-      report.error("impossible-window", at("endTime"), sentence, { value: endTime });
-    }
-    if (seen === null) continue;
-    daysOfWeek.forEach((day, place) => {
-      const key = `${day} ${startTime} ${endTime}`;
-      if (seen.has(key)) repeated(report, [...at("daysOfWeek"), place], day);
-      seen.add(key);
-    });
+function checkWindow({ daysOfWeek, startTime, endTime }: Window, path: Path, index: number, report: Report): void {
+  if (daysOfWeek.length === 0) {
+    const sentence = "is empty: a window needs a day";
+    report.error("impossible-window", [...path, "availability", index, "daysOfWeek"], sentence, { value: [] });
   }
-}
-
-/** False for nearly everybody: a few windows, no two at the same time of day, and none that names a day twice. */
-function mayRepeat(windows: readonly Window[]): boolean {
-  if (windows.length > fewItems) return true;
-  for (let k = 0; k < windows.length; k++) {
-    if (windows[k] === undefined) return true;
-    const { daysOfWeek, startTime, endTime } = windows[k];
-    let days = 0;
-    for (let d = 0; d < daysOfWeek.length; d++) {
-      const day = 1 << weekdays.indexOf(daysOfWeek[d]);
-      if ((days & day) !== 0) return true;
-      days |= day;
-    }
-    for (let j = 0; j < k; j++) if (windows[j].startTime === startTime && windows[j].endTime === endTime) return true;
+  if (startTime === endTime) {
+    const sentence = `is the start time ${printValue(endTime)} again: a window must have a length, and a whole day ends at "24:00"`;
+    report.error("impossible-window", [...path, "availability", index, "endTime"], sentence, { value: endTime });
   }
-  return false;
-}
-
-/** A language tag without regard to case, and whether it names a language. */
-interface Tag {
-  readonly key: string;
-  readonly isKnown: boolean;
-}
-
-/** Looks every tag up once. */
-function createTagReader(): (tag: string) => Tag {
-  const tags = new Map<string, Tag>();
-  const known = new Map<string, boolean>();
-  return (tag) => {
-    let read = tags.get(tag);
-    if (read === undefined) {
-      const key = tag.toLowerCase();
-      const language = key.split("-")[0];
-      if (!known.has(language)) known.set(language, isKnownLanguage(language));
-      read = { key, isKnown: known.get(language) === true };
-      tags.set(tag, read);
-    }
-    return read;
-  };
-}
-
-function checkLanguages({ languages }: PersonForm, path: Path, report: Report, tagOf: (tag: string) => Tag): void {
-  if (languages === undefined) return;
-  const seen = areSurelyDistinct(languages, (language) => tagOf(tagIn(language)).key) ? null : new Set<string>();
-  for (let index = 0; index < languages.length; index++) {
-    const language = languages[index];
-    if (language === undefined) continue;
-    const tag = tagIn(language);
-    const at = () => [...path, "languages", index, ...(typeof language === "string" ? [] : ["tag"])];
-    const { key, isKnown } = tagOf(tag);
-    if (!isKnown)
-      report.warning("unknown-language", at(), `${printValue(tag)} is well formed, but names no known language`, { value: tag });
-    if (seen?.has(key)) repeated(report, at(), tag);
-    seen?.add(key);
-  }
-}
-
-function tagIn(language: NonNullable<PersonForm["languages"]>[number]): string {
-  return typeof language === "string" ? language : language.tag;
-}
-
-/**
- * Repetitions change nothing: the highest level or importance counts, and of wishes the best rank. One among vetoes is passed over: a warning goes to the
- * coordinator, and none is to say whose veto it is.
- */
-function listsToCheck(keyOf: KeyOf) {
-  const same: KeyOf = (item) => item as string;
-  return [
-    { field: "formats", keyOf: same },
-    { field: "goals", keyOf },
-    { field: "goalsSupported", keyOf },
-    { field: "skillsWanted", keyOf },
-    { field: "skills", keyOf },
-    { field: "wishes", keyOf: same },
-  ] as const;
-}
-
-const blankable = ["department", "organization", "location", "country"] as const;
-
-/** An empty cell of a spreadsheet is no answer; taken as one, it would make all who left it empty alike. */
-function checkBlanks(person: PersonForm, path: Path, report: Report): void {
-  for (const field of blankable) {
-    const text = person[field];
-    if (text !== undefined && isBlank(text)) reportBlank(text, [...path, field], report);
-  }
-  if (person.attributes === undefined) return;
-  for (const [key, value] of person.attributes) {
-    if (typeof value === "string" && isBlank(value)) reportBlank(value, [...path, "attributes", key], report);
-    if (typeof value !== "object") continue;
-    value.forEach((text, index) => {
-      if (isBlank(text)) reportBlank(text, [...path, "attributes", key, index], report);
-    });
-  }
-}
-
-function reportBlank(text: string, path: Path, report: Report): void {
-  report.warning("out-of-range", path, `${printValue(text)} is blank and counts as not answered`, { value: text });
-}
-
-export function isBlank(text: string): boolean {
-  // A text that begins with a printed ASCII character, as most do, need not be trimmed.
-  const first = text.charCodeAt(0);
-  return !(first > 32 && first < 127) && text.trim() === "";
 }

@@ -1,8 +1,7 @@
-import { isBlank } from "./check-person";
 import { areSurelyDistinct } from "./check-repeated";
 import { languageLevel, languageLevels, spellLanguageTag } from "./language";
 import { sortShort } from "./order";
-import { compareText, type Person, type Term, type TermReader } from "./person";
+import { compareText, isBlank, type Person, type Term, type TermReader } from "./person";
 import type { PersonForm } from "./schema";
 import type { AttributeValue } from "./types";
 import { mergeWindows } from "./windows";
@@ -44,6 +43,48 @@ export function createPersonNormaliser(termOf: TermReader): (form: PersonForm) =
       attributes: attributes === undefined ? none : attributesOf(attributes, termOf),
     };
   };
+}
+
+/** Whether all that the person said is in what became of it: false where something was said twice or left blank, and for some others. */
+export function isTakenWhole(form: PersonForm, person: Person): boolean {
+  const { leadershipStyle: style, attributes } = form;
+  return (
+    isAsLong(form.languages, person.languages) &&
+    daysIn(form.availability) === (person.availability === null ? 0 : person.availability.length) &&
+    isAsLong(form.formats, person.formats) &&
+    isAsLong(form.goals, person.goals) &&
+    isAsLong(form.goalsSupported, person.goalsSupported) &&
+    isAsLong(form.skillsWanted, person.skillsWanted) &&
+    isAsLong(form.skills, person.skills) &&
+    isAsLong(form.wishes, person.wishes) &&
+    (style === undefined ||
+      (isAsLong(style.avoided, person.avoided) &&
+        (style.practised === undefined || style.practised.size === person.practised?.length) &&
+        (style.wanted === undefined || style.wanted.size === person.wanted?.length))) &&
+    (form.department === undefined) === (person.department === null) &&
+    (form.organization === undefined) === (person.organization === null) &&
+    (form.location === undefined) === (person.location === null) &&
+    (form.country === undefined) === (person.country === null) &&
+    (attributes === undefined || attributes === person.attributes || areTakenWhole(attributes, person.attributes))
+  );
+}
+
+function isAsLong(given: readonly unknown[] | undefined, kept: readonly unknown[] | null): boolean {
+  return given === undefined || given.length === kept?.length;
+}
+
+function daysIn(windows: PersonForm["availability"]): number {
+  let days = 0;
+  if (windows !== undefined) for (let k = 0; k < windows.length; k++) days += windows[k].daysOfWeek.length;
+  return days;
+}
+
+function areTakenWhole(given: ReadonlyMap<string, AttributeValue>, kept: ReadonlyMap<string, AttributeValue>): boolean {
+  for (const [key, value] of given) {
+    const own = kept.get(key);
+    if (own === undefined || (typeof value === "object" && !(typeof own === "object" && isAsLong(value, own)))) return false;
+  }
+  return true;
 }
 
 function same(id: string): string {

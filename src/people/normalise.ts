@@ -1,18 +1,31 @@
 import { pairKey, placesOf } from "./check-pairs";
 import type { Entry } from "./form";
-import { createPersonNormaliser } from "./normalise-person";
+import { createPersonNormaliser, isTakenWhole } from "./normalise-person";
 import { sortUnlessSorted } from "./order";
 import { type Cohort, compareText, type Mentee, type Mentor, type TermReader } from "./person";
 import type { CohortForm } from "./read";
+import type { PersonForm } from "./schema";
 import { DEFAULT_AS_OF, type PairInput } from "./types";
+
+export interface Normalised {
+  readonly cohort: Cohort;
+  /** Those of whose answers something was left out, since it was said twice or left blank; nobody else has such. */
+  readonly shortened: ReadonlySet<PersonForm>;
+}
 
 /**
  * The cohort behind the border: every union resolved, every list in an order of its own. Of repeated entries the highest level and importance, the best
  * rank and, of spellings and reasons, the first in code-unit order are kept, so no order of the input shows. The form must be free of errors.
  */
-export function normaliseCohort(form: CohortForm, termOf: TermReader): Cohort {
-  const normalised = createPersonNormaliser(termOf);
-  return {
+export function normaliseCohort(form: CohortForm, termOf: TermReader): Normalised {
+  const shortened = new Set<PersonForm>();
+  const normalise = createPersonNormaliser(termOf);
+  const normalised = (form: PersonForm) => {
+    const person = normalise(form);
+    if (!isTakenWhole(form, person)) shortened.add(form);
+    return person;
+  };
+  const cohort: Cohort = {
     mentees: sortUnlessSorted(
       form.mentees.map(({ value }): Mentee => {
         const { mentorsWanted = 1, roundsWaited = 0 } = value;
@@ -46,6 +59,7 @@ export function normaliseCohort(form: CohortForm, termOf: TermReader): Cohort {
     ),
     asOf: form.asOf ?? DEFAULT_AS_OF,
   };
+  return { cohort, shortened };
 }
 
 function managersOf({ mentees, mentors, org }: CohortForm): ReadonlyMap<string, string | null> {

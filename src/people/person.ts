@@ -96,6 +96,13 @@ export function createTermReader(): TermReader {
   };
 }
 
+/** An empty cell of a spreadsheet is no answer; taken as one, it would make all who left it empty alike. */
+export function isBlank(text: string): boolean {
+  // A text that begins with a printed ASCII character, as most do, need not be trimmed.
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 127) && text.trim() === "";
+}
+
 /** Code-unit order: the same on every host, unlike localeCompare. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,6 +1,6 @@
-import { isBlank } from "../people/check-person";
 import type { Entry } from "../people/form";
 import { numberInText } from "../people/number";
+import { isBlank } from "../people/person";
 import { type Path, printValue } from "../people/print";
 import type { CohortForm } from "../people/read";
 import type { Report } from "../people/report";

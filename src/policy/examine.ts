@@ -1,5 +1,6 @@
 import { checkCohort } from "../people/check-cohort";
 import { checkEnvironment } from "../people/check-environment";
+import { checkOddities } from "../people/check-oddities";
 import { printPair } from "../people/check-pairs";
 import type { Entry } from "../people/form";
 import type { Issue } from "../people/issue";
@@ -54,14 +55,15 @@ export function examine(
   checkEnvironment(environment, ofCohort);
   const zones = zonesOn(given.asOf ?? DEFAULT_AS_OF, environment);
   const termOf = createTermReader();
-  checkCohort(given, zones, termOf, ofCohort);
+  checkCohort(given, zones, ofCohort);
 
   const ofPolicy = createReport("policy");
   const schema = policySchema(vocabulary);
   const policyForm = readPolicy(policy, schema, ofPolicy);
   const form = numberLevels(given, policyForm, ofCohort);
   const sound = soundPart(form, ofCohort.issues);
-  const normal = normaliseCohort(sound, termOf);
+  const { cohort: normal, shortened } = normaliseCohort(sound, termOf);
+  checkOddities(form, hasErrors(ofCohort) ? null : shortened, termOf, ofCohort);
   const scoreIds = isWhole ? new Set(form.suppliedScores.map(({ value }) => value.id)) : null;
   checkPolicy(policyForm, { vocabulary, cohort: isWhole ? normal : null, scoreIds }, ofPolicy);
   const resolved = resolvePolicy(soundPolicy(policyForm, ofPolicy.issues, vocabulary), schema);

@@ -34,7 +34,7 @@ const answers = fc.record(
     timeZone: fc.constantFrom("Europe/Paris", "America/New_York", "Asia/Kolkata"),
     languages: many(
       fc.oneof(
-        fc.constantFrom("fr", "FR", "pt-BR"),
+        fc.constantFrom("fr", "FR", "pt-BR", "qqz"),
         fc.record({ tag: fc.constantFrom("fr", "en"), level: fc.constantFrom("A1", "native") }),
       ),
     ),
