@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { type Cohort, compareText, type Person } from "./people/person";
+import { type Cohort, compareText, type LocalWindow, type Person, type Term } from "./people/person";
 import { canonicalJson } from "./policy/canonical";
 import type { Setting } from "./policy/setting";
 
@@ -75,23 +75,47 @@ function vetoedPairs({ mentees, mentors }: Cohort): (readonly [string, string])[
   return [...pairs.values()].sort((a, b) => compareText(a[0], b[0]) || compareText(a[1], b[1]));
 }
 
-/** First which lists were answered and how long they are, then what is in them. */
-function writePerson({ values, names }: Writer, person: Person): void {
-  const { id, displayName, department, organization, location, country, jobLevel, startDate, timeZone } = person;
-  values.push(id, displayName, department, organization, location, country, jobLevel, startDate, timeZone);
-  const { languages, availability, formats, goals, goalsSupported, skillsWanted, skills, practised, wanted, avoided, wishes } = person;
-  for (const list of [languages, availability, goals, goalsSupported, skillsWanted, skills, practised, wanted, avoided]) {
-    values.push(list === null ? null : list.length);
-  }
-  values.push(formats, wishes, person.attributes.size);
-  if (languages !== null) for (const { tag, level } of languages) values.push(tag, level);
-  if (availability !== null) for (const { start, end } of availability) values.push(start, end);
-  if (goals !== null) for (const { text, importance } of goals) values.push(nameOf(names, text), importance);
-  if (skillsWanted !== null) for (const { text, level, importance } of skillsWanted) values.push(nameOf(names, text), level, importance);
-  for (const list of [skills, practised, wanted])
-    if (list !== null) for (const { text, level } of list) values.push(nameOf(names, text), level);
-  for (const list of [goalsSupported, avoided]) if (list !== null) for (const { text } of list) values.push(nameOf(names, text));
-  for (const [key, value] of person.attributes) values.push(key, value);
+function writePerson(writer: Writer, person: Person): void {
+  const { id, displayName, department, organization, location, country, jobLevel, startDate, timeZone, formats, wishes } = person;
+  writer.values.push(id, displayName, department, organization, location, country, jobLevel, startDate, timeZone, formats, wishes);
+  writeList(writer, person.languages, writeLanguage);
+  writeList(writer, person.availability, writeWindow);
+  writeList(writer, person.goals, writeGoal);
+  writeList(writer, person.goalsSupported, writeTerm);
+  writeList(writer, person.skillsWanted, writeWantedSkill);
+  writeList(writer, person.skills, writeLevel);
+  writeList(writer, person.practised, writeLevel);
+  writeList(writer, person.wanted, writeLevel);
+  writeList(writer, person.avoided, writeTerm);
+  writeList(writer, [...person.attributes], writeEntry);
+}
+
+function writeLanguage({ values }: Writer, { tag, level }: NonNullable<Person["languages"]>[number]): void {
+  values.push(tag, level);
+}
+
+function writeWindow({ values }: Writer, { start, end }: LocalWindow): void {
+  values.push(start, end);
+}
+
+function writeTerm({ values, names }: Writer, { text }: Term): void {
+  values.push(nameOf(names, text));
+}
+
+function writeGoal({ values, names }: Writer, { text, importance }: NonNullable<Person["goals"]>[number]): void {
+  values.push(nameOf(names, text), importance);
+}
+
+function writeLevel({ values, names }: Writer, { text, level }: NonNullable<Person["skills"]>[number]): void {
+  values.push(nameOf(names, text), level);
+}
+
+function writeWantedSkill({ values, names }: Writer, { text, level, importance }: NonNullable<Person["skillsWanted"]>[number]): void {
+  values.push(nameOf(names, text), level, importance);
+}
+
+function writeEntry({ values }: Writer, [key, value]: readonly [string, unknown]): void {
+  values.push(key, value);
 }
 
 /** What is hashed, as it is collected. Values are such as JSON can say. */
@@ -109,17 +133,14 @@ function createWriter(): Writer {
   return { hash: sha256.create(), names: new Map(), values: [] };
 }
 
-/** The length goes first, so that no two sequences of values are written alike. */
-function writeList<Entry>(writer: Writer, list: readonly Entry[], write: (writer: Writer, entry: Entry) => void): void {
-  writer.values.push(list.length);
-  for (const entry of list) {
-    write(writer, entry);
+/** The length goes first, so that no two sequences of values are written alike; null, which is not answered, is no empty list. */
+function writeList<Entry>(writer: Writer, list: readonly Entry[] | null, write: (writer: Writer, entry: Entry) => void): void {
+  writer.values.push(list === null ? null : list.length);
+  if (list === null) return;
+  for (let k = 0; k < list.length; k++) {
+    write(writer, list[k]);
     if (writer.values.length > mostValues) hashValues(writer);
   }
-}
-
-function writeEntry({ values }: Writer, [key, value]: readonly [string, unknown]): void {
-  values.push(key, value);
 }
 
 /** A name, or its number when it was written before. */

@@ -100,7 +100,12 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
     const left = dear ? Math.floor(wanted / (step * STEP_FALL ** 2 > firstStep ? LEFT_WHERE_DEAR : LAST_WHERE_DEAR)) : 0;
     while (waiting > left && bids - before < (rising && waiting * WAR_SHARE > wanted ? TRIAL_BIDS : mostBids) * wanted) {
       if ((++bids & 4095) === 0) report(options, "bid", wanted - waiting, wanted);
-      const evicted = bid(room, stack[--waiting]!, step);
+      const row = stack[--waiting]!;
+      let evicted = bid(room, row, step, false);
+      if (evicted === UNREAD) {
+        readAgain(lists, row, v);
+        evicted = bid(room, row, step, true);
+      }
       if (evicted >= 0) stack[waiting++] = evicted;
     }
     if (rising && waiting > left && rises++ < MOST_RISES) {
@@ -127,17 +132,20 @@ interface Room {
 
 // What follows is functions of their own because small ones are compiled soonest, and a cold run is little else than bids.
 
-/** The row bids for one more column; gives the row that loses a seat for it, or -1. A row that finds nothing worth its while leaves the round. */
-function bid(room: Room, row: number, step: number): number {
+/** What `bid` gives for a row whose list may lack one of its two best pairs at these prices. */
+const UNREAD = -2;
+
+/**
+ * The row bids for one more column; gives the row that loses a seat for it, or -1. A row that finds nothing worth its while leaves the round. The reading of
+ * rows is left to the caller: a call here that is first made late would undo what has been compiled.
+ */
+function bid(room: Room, row: number, step: number, isRead: boolean): number {
   const { instance, lists, v, seats, holdings, outsideSeats, gains } = room;
   const { begin, price, holder } = seats;
   const outside = instance.columns;
   const aside = (holdsPair(holdings, row, outside) ? 0 : -instance.firstWorth[row]!) - (outsideSeats > 0 ? price[begin[outside]!]! : 0);
   let column = bestTwo(room, row);
-  if (Math.max(gains[1]!, aside) < lists.bound[row]!) {
-    readAgain(lists, row, v);
-    column = bestTwo(room, row);
-  }
+  if (!isRead && Math.max(gains[1]!, aside) < lists.bound[row]!) return UNREAD;
   let best = gains[0]!;
   let next = gains[1]!;
   if (aside >= best) {

@@ -17,7 +17,7 @@ export function createPersonNormaliser(termOf: TermReader): (form: PersonForm) =
   const languageOf = createLanguageReader();
   const none: ReadonlyMap<string, AttributeValue> = new Map();
   return (form) => {
-    const { languages, availability, formats, leadershipStyle: style, wishes, vetoes, attributes } = form;
+    const { leadershipStyle: style } = form;
     return {
       id: form.id,
       displayName: answered(form.displayName),
@@ -28,44 +28,54 @@ export function createPersonNormaliser(termOf: TermReader): (form: PersonForm) =
       jobLevel: form.jobLevel ?? null,
       startDate: form.startDate ?? null,
       timeZone: form.timeZone ?? null,
-      languages: languages === undefined ? null : languagesOf(languages, languageOf),
-      availability: availability === undefined ? null : mergeWindows(availability),
-      formats: formats === undefined ? null : distinct(formats),
-      goals: goalsOf(form.goals, termOf),
-      goalsSupported: termsOf(form.goalsSupported, termOf),
-      skillsWanted: wantedSkillsOf(form.skillsWanted, termOf),
-      skills: skillsOf(form.skills, termOf),
+      languages: languagesOf(form.languages, languageOf),
+      availability: form.availability === undefined ? null : mergeWindows(form.availability),
+      formats: form.formats === undefined ? null : distinct(form.formats),
+      goals: termsOf(form.goals, readGoal, mergeGoals, termOf),
+      goalsSupported: termsOf(form.goalsSupported, readTerm, mergeSpellings, termOf),
+      skillsWanted: termsOf(form.skillsWanted, readWantedSkill, mergeWantedSkills, termOf),
+      skills: termsOf(form.skills, readSkill, mergeSkills, termOf),
       practised: stylesOf(style?.practised, termOf),
       wanted: stylesOf(style?.wanted, termOf),
-      avoided: termsOf(style?.avoided, termOf),
-      wishes: wishes === undefined ? null : areSurelyDistinct(wishes, same) ? wishes : [...new Set(wishes)],
-      vetoes: vetoes === undefined ? [] : distinct(vetoes),
-      attributes: attributes === undefined ? none : attributesOf(attributes, termOf),
+      avoided: termsOf(style?.avoided, readTerm, mergeSpellings, termOf),
+      wishes: wishesOf(form.wishes),
+      vetoes: form.vetoes === undefined ? [] : distinct(form.vetoes),
+      attributes: form.attributes === undefined ? none : attributesOf(form.attributes, termOf),
     };
   };
 }
 
 /** Whether all that the person said is in what became of it: false where something was said twice or left blank, and for some others. */
 export function isTakenWhole(form: PersonForm, person: Person): boolean {
-  const { leadershipStyle: style, attributes } = form;
+  return areListsTakenWhole(form, person) && areStylesTakenWhole(form, person) && areWordsTakenWhole(form, person);
+}
+
+function areListsTakenWhole(form: PersonForm, person: Person): boolean {
   return (
     isAsLong(form.languages, person.languages) &&
-    daysIn(form.availability) === (person.availability === null ? 0 : person.availability.length) &&
     isAsLong(form.formats, person.formats) &&
     isAsLong(form.goals, person.goals) &&
     isAsLong(form.goalsSupported, person.goalsSupported) &&
     isAsLong(form.skillsWanted, person.skillsWanted) &&
     isAsLong(form.skills, person.skills) &&
     isAsLong(form.wishes, person.wishes) &&
-    (style === undefined ||
-      (isAsLong(style.avoided, person.avoided) &&
-        (style.practised === undefined || style.practised.size === person.practised?.length) &&
-        (style.wanted === undefined || style.wanted.size === person.wanted?.length))) &&
+    daysIn(form.availability) === (person.availability === null ? 0 : person.availability.length)
+  );
+}
+
+function areStylesTakenWhole({ leadershipStyle: style }: PersonForm, { practised, wanted, avoided }: Person): boolean {
+  if (style === undefined) return true;
+  const isAsLarge = (given: ReadonlyMap<string, number> | undefined, kept: readonly Style[] | null) => given?.size === kept?.length;
+  return isAsLarge(style.practised, practised) && isAsLarge(style.wanted, wanted) && isAsLong(style.avoided, avoided);
+}
+
+function areWordsTakenWhole(form: PersonForm, person: Person): boolean {
+  return (
     (form.department === undefined) === (person.department === null) &&
     (form.organization === undefined) === (person.organization === null) &&
     (form.location === undefined) === (person.location === null) &&
     (form.country === undefined) === (person.country === null) &&
-    (attributes === undefined || attributes === person.attributes || areTakenWhole(attributes, person.attributes))
+    (form.attributes === undefined || form.attributes === person.attributes || areTakenWhole(form.attributes, person.attributes))
   );
 }
 
@@ -87,6 +97,11 @@ function areTakenWhole(given: ReadonlyMap<string, AttributeValue>, kept: Readonl
   return true;
 }
 
+function wishesOf(given: readonly string[] | undefined): readonly string[] | null {
+  if (given === undefined) return null;
+  return areSurelyDistinct(given, same) ? given : [...new Set(given)];
+}
+
 function same(id: string): string {
   return id;
 }
@@ -95,56 +110,52 @@ function answered(text: string | undefined): string | null {
   return text === undefined || isBlank(text) ? null : text;
 }
 
-function termsOf(names: readonly string[] | undefined, termOf: TermReader): readonly Term[] | null {
-  if (names === undefined) return null;
-  const terms: Term[] = [];
-  for (let k = 0; k < names.length; k++) terms.push(termOf(names[k]));
-  return mergeTerms(terms, mergeSpellings);
+/** A list of an answer as a list of terms by key; what has the same key becomes one. One loop for all such lists, whatever is read from their items. */
+function termsOf<Item, Named extends Term>(
+  given: readonly Item[] | undefined,
+  read: (item: Item, termOf: TermReader) => Named,
+  merge: (a: Named, b: Named) => Named,
+  termOf: TermReader,
+): readonly Named[] | null {
+  if (given === undefined) return null;
+  const list: Named[] = [];
+  for (let k = 0; k < given.length; k++) list.push(read(given[k], termOf));
+  sortShort(list, byKey);
+  // Most lists name everything once and need no more than the sorting.
+  for (let k = 1; k < list.length; k++) if (list[k].key === list[k - 1].key) return merged(list, merge);
+  return list;
 }
 
-function goalsOf(given: PersonForm["goals"], termOf: TermReader): readonly Goal[] | null {
-  if (given === undefined) return null;
-  const goals: Goal[] = [];
-  for (let k = 0; k < given.length; k++) {
-    const goal = given[k];
-    const isText = typeof goal === "string";
-    const { key, text } = termOf(isText ? goal : goal.goal);
-    goals.push({ key, text, importance: isText ? 1 : (goal.importance ?? 1) });
+function merged<Named extends Term>(sorted: readonly Named[], merge: (a: Named, b: Named) => Named): readonly Named[] {
+  const list: Named[] = [];
+  for (const one of sorted) {
+    const last = list[list.length - 1];
+    if (last?.key === one.key) list[list.length - 1] = merge(last, one);
+    else list.push(one);
   }
-  return mergeTerms(goals, mergeGoals);
+  return list;
 }
 
-function wantedSkillsOf(given: PersonForm["skillsWanted"], termOf: TermReader): readonly WantedSkill[] | null {
-  if (given === undefined) return null;
-  const skills: WantedSkill[] = [];
-  for (let k = 0; k < given.length; k++) {
-    const skill = given[k];
-    const isText = typeof skill === "string";
-    const { key, text } = termOf(isText ? skill : skill.skill);
-    skills.push({ key, text, level: isText ? null : levelOf(skill.level), importance: isText ? 1 : (skill.importance ?? 1) });
-  }
-  return mergeTerms(skills, mergeWantedSkills);
+function readTerm(text: string, termOf: TermReader): Term {
+  return termOf(text);
 }
 
-function skillsOf(given: PersonForm["skills"], termOf: TermReader): readonly Skill[] | null {
-  if (given === undefined) return null;
-  const skills: Skill[] = [];
-  for (let k = 0; k < given.length; k++) {
-    const skill = given[k];
-    const { key, text } = termOf(typeof skill === "string" ? skill : skill.skill);
-    skills.push({ key, text, level: typeof skill === "string" ? null : levelOf(skill.level) });
-  }
-  return mergeTerms(skills, mergeSkills);
+function readGoal(goal: NonNullable<PersonForm["goals"]>[number], termOf: TermReader): Goal {
+  const isText = typeof goal === "string";
+  const { key, text } = termOf(isText ? goal : goal.goal);
+  return { key, text, importance: isText ? 1 : (goal.importance ?? 1) };
 }
 
-function stylesOf(given: ReadonlyMap<string, number> | undefined, termOf: TermReader): readonly Style[] | null {
-  if (given === undefined) return null;
-  const styles: Style[] = [];
-  for (const [name, level] of given) {
-    const { key, text } = termOf(name);
-    styles.push({ key, text, level });
-  }
-  return mergeTerms(styles, mergeStyles);
+function readWantedSkill(skill: NonNullable<PersonForm["skillsWanted"]>[number], termOf: TermReader): WantedSkill {
+  const isText = typeof skill === "string";
+  const { key, text } = termOf(isText ? skill : skill.skill);
+  return { key, text, level: isText ? null : levelOf(skill.level), importance: isText ? 1 : (skill.importance ?? 1) };
+}
+
+function readSkill(skill: NonNullable<PersonForm["skills"]>[number], termOf: TermReader): Skill {
+  const isText = typeof skill === "string";
+  const { key, text } = termOf(isText ? skill : skill.skill);
+  return { key, text, level: isText ? null : levelOf(skill.level) };
 }
 
 /** Labels of a scale are numbers by now, unless nobody knows them. */
@@ -152,19 +163,13 @@ function levelOf(level: number | string | undefined): number | null {
   return typeof level === "number" ? level : null;
 }
 
-/** Sorts the list by key; what has the same key becomes one. Most lists name everything once and need no more than the sorting. */
-function mergeTerms<Named extends Term>(list: Named[], merge: (a: Named, b: Named) => Named): readonly Named[] {
-  sortShort(list, byKey);
-  let isRepeated = false;
-  for (let k = 1; k < list.length; k++) if (list[k].key === list[k - 1].key) isRepeated = true;
-  if (!isRepeated) return list;
-  const merged: Named[] = [];
-  for (const one of list) {
-    const last = merged[merged.length - 1];
-    if (last?.key === one.key) merged[merged.length - 1] = merge(last, one);
-    else merged.push(one);
-  }
-  return merged;
+function stylesOf(given: ReadonlyMap<string, number> | undefined, termOf: TermReader): readonly Style[] | null {
+  return given === undefined ? null : termsOf([...given], readStyle, mergeStyles, termOf);
+}
+
+function readStyle([name, level]: readonly [string, number], termOf: TermReader): Style {
+  const { key, text } = termOf(name);
+  return { key, text, level };
 }
 
 function byKey(a: Term, b: Term): number {
@@ -203,7 +208,11 @@ function distinct<Word extends string>(words: readonly Word[]): readonly Word[] 
 
 type GivenLanguage = NonNullable<PersonForm["languages"]>[number];
 
-function languagesOf(given: readonly GivenLanguage[], languageOf: (given: GivenLanguage) => Language): readonly Language[] {
+function languagesOf(
+  given: readonly GivenLanguage[] | undefined,
+  languageOf: (given: GivenLanguage) => Language,
+): readonly Language[] | null {
+  if (given === undefined) return null;
   const languages: Language[] = [];
   for (let k = 0; k < given.length; k++) languages.push(languageOf(given[k]));
   sortShort(languages, byTagBestFirst);
@@ -254,10 +263,8 @@ function attributesOf(given: ReadonlyMap<string, AttributeValue>, termOf: TermRe
     last = key;
     if (typeof value === "object") {
       isInOrder = false;
-      const terms = termsOf(
-        value.filter((text) => !isBlank(text)),
-        termOf,
-      );
+      const answers = value.filter((text) => !isBlank(text));
+      const terms = termsOf(answers, readTerm, mergeSpellings, termOf);
       // Facts quote the list as it is, and results are their callers' own.
       kept.push([key, Object.freeze((terms ?? []).map(({ text }) => text))]);
     } else if (typeof value !== "string" || !isBlank(value)) kept.push([key, value]);

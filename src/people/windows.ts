@@ -5,6 +5,10 @@ import type { AvailabilityInput } from "./types";
 
 /** The windows of a week, from minute 0 of Monday on, as `joinWindows` makes them. */
 export function mergeWindows(availability: readonly AvailabilityInput[]): readonly LocalWindow[] {
+  return joinWindows(windowsOf(availability));
+}
+
+function windowsOf(availability: readonly AvailabilityInput[]): OwnWindow[] {
   const windows: OwnWindow[] = [];
   for (let k = 0; k < availability.length; k++) {
     const { daysOfWeek, startTime, endTime } = availability[k];
@@ -17,7 +21,7 @@ export function mergeWindows(availability: readonly AvailabilityInput[]): readon
       windows.push({ start, end: start + length });
     }
   }
-  return joinWindows(windows);
+  return windows;
 }
 
 /** A window that may be changed. */

@@ -29,17 +29,33 @@ export function findTickAll(cohort: Cohort, sections: readonly Section[], report
         { side: wanting, field: wants },
         { side: offering, field: offers },
       ].filter((list) => sections.some(({ side, field }) => side === list.side && field === list.field));
-      const menu = new Set<string>();
-      for (const { side, field } of lists) for (const person of cohort[side]) for (const { key } of termsOf(person, field)) menu.add(key);
-      if (menu.size < fewestTerms) continue;
-      for (const { side, field } of lists) reportList(cohort[side], side, field, menu.size, what, report);
+      const terms = termsNamed(cohort, lists);
+      if (terms < fewestTerms) continue;
+      for (const { side, field } of lists) reportList(cohort[side], side, field, terms, what, report);
     }
   }
 }
 
+/** How many terms anybody names; 0 as soon as they are so many that nobody's list holds nearly all of them. */
+function termsNamed(cohort: Cohort, lists: readonly { readonly side: Section["side"]; readonly field: List }[]): number {
+  let longest = 0;
+  for (const { side, field } of lists) {
+    for (const person of cohort[side]) longest = Math.max(longest, termsOf(person, field).length);
+  }
+  const menu = new Set<string>();
+  for (const { side, field } of lists) {
+    for (const person of cohort[side]) {
+      const terms = termsOf(person, field);
+      for (let k = 0; k < terms.length; k++) menu.add(terms[k].key);
+      if (longest < nearlyAll * menu.size) return 0;
+    }
+  }
+  return menu.size;
+}
+
 function reportList(people: readonly Person[], side: Section["side"], field: List, terms: number, what: string, report: Report): void {
   const counts = people.map((person) => termsOf(person, field).length);
-  const given = counts.filter((count) => count > 0).sort((a, b) => a - b);
+  const given = Int32Array.from(counts.filter((count) => count > 0)).sort();
   const median = given[(given.length - 1) >> 1] ?? 0;
   const least = Math.max(Math.ceil(nearlyAll * terms), timesMedian * median);
   const ids = people.filter((_, place) => counts[place] >= least).map(({ id }) => id);
