@@ -14,8 +14,8 @@ export interface SessionRow {
 }
 
 /**
- * Whole sessions in common, for all pairs. `scoreOf` gives the score of a number of sessions a week, rising from 0 and at most 1. Equal weeks are compared
- * once in a row. Where one session already scores 1, which is any rhythm of a session a week or fewer, it is enough to know whether there is one.
+ * Whole sessions in common, for all pairs. `scoreOf` gives the score of a number of sessions a week, rising from 0 and at most 1. Where one session already
+ * scores 1, which is any rhythm of a session a week or fewer, it is enough to know whether there is one; else equal weeks are compared once in a row.
  */
 export function compileSharedSessions(
   rows: readonly FreeWeek[],
@@ -23,57 +23,56 @@ export function compileSharedSessions(
   sessionMinutes: number,
   scoreOf: (sessions: number) => number,
 ): SessionRow {
+  const scores = scoresUpToOne(scoreOf);
+  if (scores.length === 2) return rowOfSets(known(rows), known(columns), scores, weeksMet(rows, columns, sessionMinutes));
   const ofRows = distinctWeeks(rows);
   const ofColumns = distinctWeeks(columns);
-  const scores = scoresUpToOne(scoreOf);
-  const beginnings = scores.length === 2 ? distinctBeginnings(ofRows.weeks, ofColumns.weeks) : null;
-  return beginnings !== null
-    ? rowOfSets(ofRows.weekOf, ofColumns.weekOf, scores, weeksMet(ofRows.weeks, ofColumns.weeks, beginnings, sessionMinutes))
-    : rowOfCounts(ofRows.weekOf, ofColumns, scores, countedSessions(ofRows.weeks, ofColumns.weeks, sessionMinutes, scores.length - 1));
+  return rowOfCounts(ofRows.weekOf, ofColumns, scores, countedSessions(ofRows.weeks, ofColumns.weeks, sessionMinutes, scores.length - 1));
 }
 
-/** Where one session is enough: a row's week meets some of the columns' weeks, and not the others. */
+function known(people: readonly FreeWeek[]): Uint8Array {
+  return Uint8Array.from(people, (week) => (week === null ? 0 : 1));
+}
+
+/** Where one session is enough: a row meets some of the columns, and not the others. */
 function rowOfSets(
-  weekOfRow: Int32Array,
-  weekOfColumn: Int32Array,
-  scores: Float64Array,
-  weeksOf: (week: number) => Int32Array,
+  isKnownRow: Uint8Array,
+  isKnown: Uint8Array,
+  [none, any]: Float64Array,
+  columnsMet: (row: number) => Int32Array,
 ): SessionRow {
-  const [none, any] = scores;
   const fillRow: SessionRow = (row, out) => {
-    if (weekOfRow[row] < 0) {
+    if (isKnownRow[row] === 0) {
       out.fill(-1);
       return;
     }
-    const met = weeksOf(weekOfRow[row]);
+    const met = columnsMet(row);
     for (let column = 0; column < out.length; column++) {
-      const week = weekOfColumn[column];
-      out[column] = week < 0 ? -1 : ((met[week >> 5] >> (week & 31)) & 1) === 0 ? none : any;
+      out[column] = isKnown[column] === 0 ? -1 : ((met[column >> 5] >> (column & 31)) & 1) === 0 ? none : any;
     }
   };
   const some: NonNullable<SessionRow["some"]> = (row, columns, count, out) => {
-    if (weekOfRow[row] < 0) {
+    if (isKnownRow[row] === 0) {
       out.fill(-1, 0, count);
       return;
     }
-    const met = weeksOf(weekOfRow[row]);
+    const met = columnsMet(row);
     for (let k = 0; k < count; k++) {
-      const week = weekOfColumn[columns[k]];
-      out[k] = week < 0 ? -1 : ((met[week >> 5] >> (week & 31)) & 1) === 0 ? none : any;
+      const column = columns[k];
+      out[k] = isKnown[column] === 0 ? -1 : ((met[column >> 5] >> (column & 31)) & 1) === 0 ? none : any;
     }
   };
   const fillFew = (row: number, values: Int32Array, out: Int32Array) => {
     const unknown = values[0];
     const ofNone = values[1];
     const ofAny = values[2];
-    if (weekOfRow[row] < 0) {
+    if (isKnownRow[row] === 0) {
       out.fill(unknown);
       return;
     }
-    const met = weeksOf(weekOfRow[row]);
+    const met = columnsMet(row);
     for (let column = 0; column < out.length; column++) {
-      const week = weekOfColumn[column];
-      out[column] = week < 0 ? unknown : ((met[week >> 5] >> (week & 31)) & 1) === 0 ? ofNone : ofAny;
+      out[column] = isKnown[column] === 0 ? unknown : ((met[column >> 5] >> (column & 31)) & 1) === 0 ? ofNone : ofAny;
     }
   };
   return Object.assign(fillRow, { some, few: { scores: [-1, none, any], fill: fillFew } });
@@ -126,34 +125,32 @@ function distinctWeeks(people: readonly FreeWeek[]) {
 type CountSessions = (week: number, sessions: Uint16Array) => void;
 
 /** A window in common begins where a window of one of the two begins, so only those minutes matter. */
-function distinctBeginnings(rows: readonly (readonly WeekWindow[])[], columns: readonly (readonly WeekWindow[])[]): readonly number[] {
+function distinctBeginnings(rows: readonly FreeWeek[], columns: readonly FreeWeek[]): readonly number[] {
   const starts = new Set<number>();
-  for (const weeks of [rows, columns]) for (const week of weeks) for (const { start } of week) starts.add(start);
+  for (const weeks of [rows, columns]) for (const week of weeks) if (week !== null) for (const { start } of week) starts.add(start);
   return [...starts].sort((a, b) => a - b);
 }
 
 /**
- * 1 where there is room for a session, else 0. For each minute where a window begins, a set of the columns that are free for a whole session from then on. A row joins the sets of the minutes from which it is free itself.
+ * The columns with whom a row has room for a session, as a set of bits. For each minute where a window begins, there is a set of the columns that are free
+ * for a whole session from then on; a row joins the sets of the minutes from which it is free itself.
  */
-function weeksMet(
-  rows: readonly (readonly WeekWindow[])[],
-  columns: readonly (readonly WeekWindow[])[],
-  beginnings: readonly number[],
-  sessionMinutes: number,
-): (week: number) => Int32Array {
-  const rowFree = rows.map((week) => freeBeginnings(week, beginnings, sessionMinutes));
+function weeksMet(rows: readonly FreeWeek[], columns: readonly FreeWeek[], sessionMinutes: number): (row: number) => Int32Array {
+  const beginnings = distinctBeginnings(rows, columns);
+  const free = (week: FreeWeek) => (week === null ? new Int32Array(0) : freeBeginnings(week, beginnings, sessionMinutes));
+  const rowFree = rows.map(free);
   const words = (columns.length + 31) >> 5;
   const sets = new Int32Array(beginnings.length * words);
   columns.forEach((week, column) => {
-    for (const place of freeBeginnings(week, beginnings, sessionMinutes)) sets[place * words + (column >> 5)] |= 1 << (column & 31);
+    for (const place of free(week)) sets[place * words + (column >> 5)] |= 1 << (column & 31);
   });
   const joined = new Int32Array(words);
   let last = -1;
-  return (week) => {
-    if (week === last) return joined;
-    last = week;
+  return (row) => {
+    if (row === last) return joined;
+    last = row;
     joined.fill(0);
-    const places = rowFree[week];
+    const places = rowFree[row];
     for (let p = 0; p < places.length; p++) {
       const from = places[p] * words;
       for (let word = 0; word < words; word++) joined[word] |= sets[from + word];

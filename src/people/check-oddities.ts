@@ -1,5 +1,6 @@
 import { areSurelyDistinct, fewItems, findRepeated, findRepeatedName, type KeyOf, repeated } from "./check-repeated";
 import { isKnownLanguage } from "./language";
+import type { Normalised } from "./normalise";
 import { isBlank, type TermReader, weekdays } from "./person";
 import { type Path, printValue } from "./print";
 import type { CohortForm } from "./read";
@@ -7,30 +8,27 @@ import type { Report } from "./report";
 import type { PersonForm } from "./schema";
 
 /**
- * Warns of what people said twice, left blank or named in no known language. `shortened` are those of whose answers something was left out when they were
- * normalised; of all others only the languages are looked at. Null: everybody is looked at, since errors were found and not all answers normalised.
+ * Warns of what people said twice, left blank or named in no known language. Where the cohort was normalised, only those are looked at of whose answers
+ * something was left out, and all who name languages if one of these is unknown. Null: everybody, since errors kept some answers from being normalised.
  */
-export function checkOddities(form: CohortForm, shortened: ReadonlySet<PersonForm> | null, termOf: TermReader, report: Report): void {
-  const tagOf = createTagReader();
-  const check = createOddityCheck(termOf, tagOf);
+export function checkOddities(
+  form: CohortForm,
+  normalised: Pick<Normalised, "shortened" | "languageTags"> | null,
+  termOf: TermReader,
+  report: Report,
+): void {
+  const check = createOddityCheck(termOf);
+  const areKnown = normalised?.languageTags.every(isKnownLanguage) === true;
+  const mayBeOdd = (person: PersonForm) =>
+    normalised === null || normalised.shortened.has(person) || (!areKnown && person.languages !== undefined);
   for (const side of ["mentees", "mentors"] as const) {
-    for (let k = 0; k < form[side].length; k++) {
-      const { index, value } = form[side][k];
-      if (shortened === null || shortened.has(value) || !areKnown(value.languages, tagOf)) check(value, [side, index], report);
-    }
+    for (const { index, value } of form[side]) if (mayBeOdd(value)) check(value, [side, index], report);
   }
 }
 
-type TagReader = (tag: string) => Tag;
-
-function areKnown(languages: PersonForm["languages"], tagOf: TagReader): boolean {
-  if (languages === undefined) return true;
-  for (let k = 0; k < languages.length; k++) if (!tagOf(tagIn(languages[k])).isKnown) return false;
-  return true;
-}
-
 /** What is odd in one person's answers. */
-function createOddityCheck(termOf: TermReader, tagOf: TagReader): (person: PersonForm, path: Path, report: Report) => void {
+function createOddityCheck(termOf: TermReader): (person: PersonForm, path: Path, report: Report) => void {
+  const tagOf = createTagReader();
   const keyOf: KeyOf = (item) => termOf(typeof item === "string" ? item : (item.goal ?? item.skill ?? "")).key;
   const lists = listsToCheck(keyOf);
   return (person, path, report) => {
@@ -91,6 +89,8 @@ interface Tag {
   readonly key: string;
   readonly isKnown: boolean;
 }
+
+type TagReader = (tag: string) => Tag;
 
 /** Looks every tag up once. */
 function createTagReader(): TagReader {

@@ -13,8 +13,7 @@ type Style = NonNullable<Person["practised"]>[number];
 type Language = NonNullable<Person["languages"]>[number];
 
 /** A person's answers behind the border. Left out is null, which is not answered; an empty list is an answer. */
-export function createPersonNormaliser(termOf: TermReader): (form: PersonForm) => Person {
-  const languageOf = createLanguageReader();
+export function createPersonNormaliser(termOf: TermReader, languageOf: LanguageReader): (form: PersonForm) => Person {
   const none: ReadonlyMap<string, AttributeValue> = new Map();
   return (form) => {
     const { leadershipStyle: style } = form;
@@ -208,10 +207,7 @@ function distinct<Word extends string>(words: readonly Word[]): readonly Word[] 
 
 type GivenLanguage = NonNullable<PersonForm["languages"]>[number];
 
-function languagesOf(
-  given: readonly GivenLanguage[] | undefined,
-  languageOf: (given: GivenLanguage) => Language,
-): readonly Language[] | null {
+function languagesOf(given: readonly GivenLanguage[] | undefined, languageOf: LanguageReader): readonly Language[] | null {
   if (given === undefined) return null;
   const languages: Language[] = [];
   for (let k = 0; k < given.length; k++) languages.push(languageOf(given[k]));
@@ -230,9 +226,11 @@ function rank({ level }: Language): number {
   return level === null ? -1 : languageLevels.indexOf(level);
 }
 
-/** Spells every tag, and every level, once. */
-function createLanguageReader(): (given: GivenLanguage) => Language {
-  const tags = new Map<string, string>();
+/** The language that a tag or a tag with a level is. */
+export type LanguageReader = (given: GivenLanguage) => Language;
+
+/** Spells every tag, and every level, once; `tags` has those that were read, as given. */
+export function createLanguageReader(tags: Map<string, string>): LanguageReader {
   const levels = new Map<string, string | null>();
   const spelt = (tag: string) => {
     let known = tags.get(tag);

@@ -1,6 +1,6 @@
 import { pairKey, placesOf } from "./check-pairs";
 import type { Entry } from "./form";
-import { createPersonNormaliser, isTakenWhole } from "./normalise-person";
+import { createLanguageReader, createPersonNormaliser, isTakenWhole } from "./normalise-person";
 import { sortUnlessSorted } from "./order";
 import { type Cohort, compareText, type Mentee, type Mentor, type TermReader } from "./person";
 import type { CohortForm } from "./read";
@@ -11,6 +11,8 @@ export interface Normalised {
   readonly cohort: Cohort;
   /** Those of whose answers something was left out, since it was said twice or left blank; nobody else has such. */
   readonly shortened: ReadonlySet<PersonForm>;
+  /** Every language tag that anybody named, as given. */
+  readonly languageTags: readonly string[];
 }
 
 /**
@@ -19,7 +21,8 @@ export interface Normalised {
  */
 export function normaliseCohort(form: CohortForm, termOf: TermReader): Normalised {
   const shortened = new Set<PersonForm>();
-  const normalise = createPersonNormaliser(termOf);
+  const tags = new Map<string, string>();
+  const normalise = createPersonNormaliser(termOf, createLanguageReader(tags));
   const normalised = (form: PersonForm) => {
     const person = normalise(form);
     if (!isTakenWhole(form, person)) shortened.add(form);
@@ -59,7 +62,7 @@ export function normaliseCohort(form: CohortForm, termOf: TermReader): Normalise
     ),
     asOf: form.asOf ?? DEFAULT_AS_OF,
   };
-  return { cohort, shortened };
+  return { cohort, shortened, languageTags: [...tags.keys()] };
 }
 
 function managersOf({ mentees, mentors, org }: CohortForm): ReadonlyMap<string, string | null> {

@@ -62,8 +62,9 @@ export function examine(
   const policyForm = readPolicy(policy, schema, ofPolicy);
   const form = numberLevels(given, policyForm, ofCohort);
   const sound = soundPart(form, ofCohort.issues);
-  const { cohort: normal, shortened } = normaliseCohort(sound, termOf);
-  checkOddities(form, hasErrors(ofCohort) ? null : shortened, termOf, ofCohort);
+  const normalised = normaliseCohort(sound, termOf);
+  const normal = normalised.cohort;
+  checkOddities(form, hasErrors(ofCohort) ? null : normalised, termOf, ofCohort);
   const scoreIds = isWhole ? new Set(form.suppliedScores.map(({ value }) => value.id)) : null;
   checkPolicy(policyForm, { vocabulary, cohort: isWhole ? normal : null, scoreIds }, ofPolicy);
   const resolved = resolvePolicy(soundPolicy(policyForm, ofPolicy.issues, vocabulary), schema);

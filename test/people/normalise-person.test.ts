@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createPersonNormaliser } from "../../src/people/normalise-person";
+import { createLanguageReader, createPersonNormaliser } from "../../src/people/normalise-person";
 import { createTermReader } from "../../src/people/person";
 
 describe("the normaliser of persons", () => {
@@ -16,10 +16,10 @@ describe("the normaliser of persons", () => {
         ["blank", " "],
       ]),
     };
-    const normalise = createPersonNormaliser(createTermReader());
+    const normalise = createPersonNormaliser(createTermReader(), createLanguageReader(new Map()));
     normalise({ ...form, id: "z", goals: ["NETWORK", "network"] });
     const person = normalise(form);
-    expect(person).toEqual(createPersonNormaliser(createTermReader())(form));
+    expect(person).toEqual(createPersonNormaliser(createTermReader(), createLanguageReader(new Map()))(form));
     expect(person).toMatchObject({
       goals: [
         { key: "b", text: "b", importance: 1 },
