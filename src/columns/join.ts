@@ -87,18 +87,24 @@ function wordLists<Entry extends Named, Owner>(
     const owner = owners[k];
     const entries = of(owner);
     whole[k] = wholeOf(entries);
-    for (const entry of entries ?? []) {
-      let id = ids.get(entry.key);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(entry.key, id);
-      }
-      word.push(id);
+    const count = entries === null ? 0 : entries.length;
+    for (let e = 0; e < count; e++) {
+      const entry = (entries as readonly Entry[])[e];
+      word.push(idOf(ids, entry.key));
       for (let n = 0; n < numbersOf.length; n++) numbers[n].push(numbersOf[n](entry, owner));
     }
     start[k + 1] = word.length;
   }
   return { start, word: new Int32Array(word), numbers: numbers.map((list) => new Float64Array(list)), whole };
+}
+
+function idOf(ids: Map<string, number>, key: string): number {
+  let id = ids.get(key);
+  if (id === undefined) {
+    id = ids.size;
+    ids.set(key, id);
+  }
+  return id;
 }
 
 /** By word, the owners in rising order. */

@@ -163,7 +163,8 @@ function weeksMet(rows: readonly FreeWeek[], columns: readonly FreeWeek[], sessi
 function freeBeginnings(week: readonly WeekWindow[], beginnings: readonly number[], sessionMinutes: number): Int32Array {
   const places: number[] = [];
   const endless = week.length === 1 && week[0].end - week[0].start === minutesPerWeek;
-  for (const { start, end } of week) {
+  for (let k = 0; k < week.length; k++) {
+    const { start, end } = week[k];
     const latest = endless ? minutesPerWeek - 1 : end - sessionMinutes;
     for (let place = placeOf(beginnings, start); place < beginnings.length && beginnings[place] <= latest; place++) places.push(place);
     for (let place = 0; place < beginnings.length && beginnings[place] <= latest - minutesPerWeek; place++) places.push(place);

@@ -12,13 +12,12 @@ const inWeek = (minute: number): number => ((minute % minutesPerWeek) + minutesP
 export function shiftWeek(week: readonly WeekWindow[], shift: number): readonly WeekWindow[] {
   if (shift === 0 || week.length === 0) return week;
   if (week[0].end - week[0].start === minutesPerWeek) return week;
-  const moved: WeekWindow[] = [];
+  const moved = week.map((window) => {
+    const start = inWeek(window.start + shift);
+    return { start, end: start + window.end - window.start };
+  });
   let first = 0;
-  for (let k = 0; k < week.length; k++) {
-    const start = inWeek(week[k].start + shift);
-    moved.push({ start, end: start + week[k].end - week[k].start });
-    if (start < moved[first].start) first = k;
-  }
+  for (let k = 1; k < moved.length; k++) if (moved[k].start < moved[first].start) first = k;
   return first === 0 ? moved : [...moved.slice(first), ...moved.slice(0, first)];
 }
 

@@ -38,7 +38,7 @@ export function compileShares(criteria: readonly ResolvedCriterion[]): Shares {
       }
       return found;
     },
-    completeness: (known) => share(sum((place) => known[place])),
+    completeness: (known) => (known.includes(false) ? share(sum((place) => known[place])) : share(whole)),
   };
 }
 

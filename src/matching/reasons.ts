@@ -1,4 +1,4 @@
-import type { PairTable } from "../objectives/pair-table";
+import { type PairTable, REFUSED } from "../objectives/pair-table";
 import type { Sieve } from "../rules/sieve";
 import type { Assignment, BlockingSet } from "./shortage";
 import type { Reason } from "./types";
@@ -112,24 +112,21 @@ export function lookOut(
 
 /** One mentee and every mentor. */
 function countRow(of: Outlooks, mentee: number, points: Int32Array, given: Uint8Array, minimumPoints: number): void {
-  let refused = 0;
   let below = 0;
   let bestBelow = -1;
-  let open = 0;
-  for (let mentor = 0; mentor < points.length; mentor++) {
-    if (given[mentor] === 1) continue;
+  // Where any score will do, nothing but the refused pairs has to be looked for.
+  for (let mentor = 0; minimumPoints > 0 && mentor < points.length; mentor++) {
     const reached = points[mentor];
-    if (reached >= minimumPoints) open++;
-    else if (reached < 0) refused++;
-    else {
-      below++;
-      if (reached > bestBelow) bestBelow = reached;
-    }
+    if (given[mentor] === 1 || reached < 0 || reached >= minimumPoints) continue;
+    below++;
+    if (reached > bestBelow) bestBelow = reached;
   }
+  let refused = 0;
+  for (let mentor = points.indexOf(REFUSED); mentor >= 0; mentor = points.indexOf(REFUSED, mentor + 1)) refused += 1 - given[mentor];
   of.refused[mentee] = refused;
   of.below[mentee] = below;
   of.bestBelow[mentee] = bestBelow;
-  of.open[mentee] = open;
+  of.open[mentee] = points.length - of.given[mentee] - refused - below;
 }
 
 /** These mentors and one mentee; tells whether a rule refuses the mentee to one of them. */

@@ -117,8 +117,8 @@ function termsOf<Item, Named extends Term>(
   termOf: TermReader,
 ): readonly Named[] | null {
   if (given === undefined) return null;
-  const list: Named[] = [];
-  for (let k = 0; k < given.length; k++) list.push(read(given[k], termOf));
+  // Of the length that is needed: lists that grow keep room for more.
+  const list = given.map((item) => read(item, termOf));
   sortShort(list, byKey);
   // Most lists name everything once and need no more than the sorting.
   for (let k = 1; k < list.length; k++) if (list[k].key === list[k - 1].key) return merged(list, merge);
@@ -209,8 +209,7 @@ type GivenLanguage = NonNullable<PersonForm["languages"]>[number];
 
 function languagesOf(given: readonly GivenLanguage[] | undefined, languageOf: LanguageReader): readonly Language[] | null {
   if (given === undefined) return null;
-  const languages: Language[] = [];
-  for (let k = 0; k < given.length; k++) languages.push(languageOf(given[k]));
+  const languages = given.map((one) => languageOf(one));
   sortShort(languages, byTagBestFirst);
   for (let k = 1; k < languages.length; k++) {
     if (languages[k].tag === languages[k - 1].tag) return languages.filter(({ tag }, place) => tag !== languages[place - 1]?.tag);

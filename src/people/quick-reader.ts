@@ -122,11 +122,13 @@ function objectReader(schema: z.ZodObject): QuickReader {
 function listReader(element: QuickReader): QuickReader {
   return (value) => {
     if (!Array.isArray(value)) return UNSURE;
-    const copy: unknown[] = [];
-    for (let place = 0; place < value.length; place++) {
-      const read = element(value[place]);
+    // A list that grows entry by entry would keep room for more.
+    const copy: unknown[] = [...value];
+    for (let place = 0; place < copy.length; place++) {
+      const given = copy[place];
+      const read = element(given);
       if (read === UNSURE) return UNSURE;
-      copy.push(read);
+      if (read !== given) copy[place] = read;
     }
     return copy;
   };

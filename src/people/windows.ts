@@ -55,7 +55,8 @@ export function joinWindows(windows: OwnWindow[]): readonly LocalWindow[] {
     absorbed++;
   }
   if (absorbed === joined.length - 1 && last.end - last.start >= minutesPerWeek) return wholeWeek;
-  return absorbed === 0 ? joined : joined.slice(absorbed);
+  // A copy has no room to spare, which the list has that grew.
+  return joined.slice(absorbed);
 }
 
 function byStart(a: LocalWindow, b: LocalWindow): number {
