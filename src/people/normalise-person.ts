@@ -252,20 +252,25 @@ export function createLanguageReader(tags: Map<string, string>): LanguageReader 
 }
 
 function attributesOf(given: ReadonlyMap<string, AttributeValue>, termOf: TermReader): ReadonlyMap<string, AttributeValue> {
+  if (isInForm(given)) return given;
   const kept: [string, AttributeValue][] = [];
-  let isInOrder = true;
-  let last = "";
   for (const [key, value] of given) {
-    if (key < last) isInOrder = false;
-    last = key;
     if (typeof value === "object") {
-      isInOrder = false;
       const answers = value.filter((text) => !isBlank(text));
       const terms = termsOf(answers, readTerm, mergeSpellings, termOf);
       // Facts quote the list as it is, and results are their callers' own.
       kept.push([key, Object.freeze((terms ?? []).map(({ text }) => text))]);
     } else if (typeof value !== "string" || !isBlank(value)) kept.push([key, value]);
-    else isInOrder = false;
   }
-  return isInOrder ? given : new Map(kept.sort((a, b) => compareText(a[0], b[0])));
+  return new Map(kept.sort((a, b) => compareText(a[0], b[0])));
+}
+
+/** Whether attributes can stay as they are: in order, with nothing blank and no lists. */
+function isInForm(attributes: ReadonlyMap<string, AttributeValue>): boolean {
+  let last = "";
+  for (const [key, value] of attributes) {
+    if (key < last || typeof value === "object" || (typeof value === "string" && isBlank(value))) return false;
+    last = key;
+  }
+  return true;
 }
