@@ -26,20 +26,16 @@ export function sharedWindows(one: readonly WeekWindow[], other: readonly WeekWi
   const shared: { start: number; end: number }[] = [];
   for (let k = 0; k < one.length; k++) {
     for (let l = 0; l < other.length; l++) {
-      share(one[k], other[l], 0, shared);
       // A window that runs past the week's end goes on at its beginning.
-      if (other[l].end > minutesPerWeek) share(one[k], other[l], -minutesPerWeek, shared);
-      if (one[k].end > minutesPerWeek) share(one[k], other[l], minutesPerWeek, shared);
+      const lastTurn = one[k].end > minutesPerWeek ? minutesPerWeek : 0;
+      for (let turn = other[l].end > minutesPerWeek ? -minutesPerWeek : 0; turn <= lastTurn; turn += minutesPerWeek) {
+        const start = Math.max(one[k].start, other[l].start + turn);
+        const end = Math.min(one[k].end, other[l].end + turn);
+        if (start < end) shared.push({ start: inWeek(start), end: inWeek(start) + end - start });
+      }
     }
   }
   return joinWindows(shared);
-}
-
-/** Adds what the two have in common when the other is `turn` minutes later. */
-function share(one: WeekWindow, other: WeekWindow, turn: number, shared: { start: number; end: number }[]): void {
-  const start = Math.max(one.start, other.start + turn);
-  const end = Math.min(one.end, other.end + turn);
-  if (start < end) shared.push({ start: inWeek(start), end: inWeek(start) + end - start });
 }
 
 /** A window on a local clock that is `offset` minutes ahead of the week's; a window that ends at midnight ends at "24:00". */

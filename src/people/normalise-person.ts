@@ -14,7 +14,6 @@ type Language = NonNullable<Person["languages"]>[number];
 
 /** A person's answers behind the border. Left out is null, which is not answered; an empty list is an answer. */
 export function createPersonNormaliser(termOf: TermReader, languageOf: LanguageReader): (form: PersonForm) => Person {
-  const none: ReadonlyMap<string, AttributeValue> = new Map();
   return (form) => {
     const { leadershipStyle: style } = form;
     return {
@@ -28,8 +27,8 @@ export function createPersonNormaliser(termOf: TermReader, languageOf: LanguageR
       startDate: form.startDate ?? null,
       timeZone: form.timeZone ?? null,
       languages: languagesOf(form.languages, languageOf),
-      availability: form.availability === undefined ? null : mergeWindows(form.availability),
-      formats: form.formats === undefined ? null : distinct(form.formats),
+      availability: weekOf(form.availability),
+      formats: distinct(form.formats),
       goals: termsOf(form.goals, readGoal, mergeGoals, termOf),
       goalsSupported: termsOf(form.goalsSupported, readTerm, mergeSpellings, termOf),
       skillsWanted: termsOf(form.skillsWanted, readWantedSkill, mergeWantedSkills, termOf),
@@ -38,8 +37,8 @@ export function createPersonNormaliser(termOf: TermReader, languageOf: LanguageR
       wanted: stylesOf(style?.wanted, termOf),
       avoided: termsOf(style?.avoided, readTerm, mergeSpellings, termOf),
       wishes: wishesOf(form.wishes),
-      vetoes: form.vetoes === undefined ? [] : distinct(form.vetoes),
-      attributes: form.attributes === undefined ? none : attributesOf(form.attributes, termOf),
+      vetoes: distinct(form.vetoes) ?? [],
+      attributes: attributesOf(form.attributes, termOf),
     };
   };
 }
@@ -117,8 +116,9 @@ function termsOf<Item, Named extends Term>(
   termOf: TermReader,
 ): readonly Named[] | null {
   if (given === undefined) return null;
-  // Of the length that is needed: lists that grow keep room for more.
-  const list = given.map((item) => read(item, termOf));
+  // Made of the length that is needed: lists that grow keep room for more.
+  const list = new Array<Named>(given.length);
+  for (let k = 0; k < list.length; k++) list[k] = read(given[k], termOf);
   sortShort(list, byKey);
   // Most lists name everything once and need no more than the sorting.
   for (let k = 1; k < list.length; k++) if (list[k].key === list[k - 1].key) return merged(list, merge);
@@ -200,7 +200,12 @@ function highest(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : Math.max(a, b);
 }
 
-function distinct<Word extends string>(words: readonly Word[]): readonly Word[] {
+function weekOf(given: PersonForm["availability"]): Person["availability"] {
+  return given === undefined ? null : mergeWindows(given);
+}
+
+function distinct<Word extends string>(words: readonly Word[] | undefined): readonly Word[] | null {
+  if (words === undefined) return null;
   for (let k = 1; k < words.length; k++) if (words[k - 1] >= words[k]) return [...new Set(words)].sort(compareText);
   return words;
 }
@@ -251,7 +256,10 @@ export function createLanguageReader(tags: Map<string, string>): LanguageReader 
   };
 }
 
-function attributesOf(given: ReadonlyMap<string, AttributeValue>, termOf: TermReader): ReadonlyMap<string, AttributeValue> {
+const none: ReadonlyMap<string, AttributeValue> = new Map();
+
+function attributesOf(given: ReadonlyMap<string, AttributeValue> | undefined, termOf: TermReader): ReadonlyMap<string, AttributeValue> {
+  if (given === undefined) return none;
   if (isInForm(given)) return given;
   const kept: [string, AttributeValue][] = [];
   for (const [key, value] of given) {
