@@ -18,7 +18,8 @@ export function levelCodes({ wordStart, column, ofColumn }: Join, numbers: Float
   const levels = [...new Set(numbers)];
   if (levels.length > 255 || (wordStart.length - 1) * columns > LARGEST_TABLE) return null;
   const codeOfLevel = new Map(levels.map((level, k) => [level, k + 1]));
-  const codeOfPlace = Uint8Array.from(numbers, (level) => codeOfLevel.get(level) as number);
+  const codeOfPlace = new Uint8Array(numbers.length);
+  for (let k = 0; k < numbers.length; k++) codeOfPlace[k] = codeOfLevel.get(numbers[k]) as number;
   const code = new Uint8Array((wordStart.length - 1) * columns);
   for (let word = 0; word + 1 < wordStart.length; word++)
     for (let k = wordStart[word]; k < wordStart[word + 1]; k++) code[word * columns + column[k]] = codeOfPlace[k];

@@ -127,7 +127,9 @@ type CountSessions = (week: number, sessions: Uint16Array) => void;
 /** A window in common begins where a window of one of the two begins, so only those minutes matter. */
 function distinctBeginnings(rows: readonly FreeWeek[], columns: readonly FreeWeek[]): readonly number[] {
   const starts = new Set<number>();
-  for (const weeks of [rows, columns]) for (const week of weeks) if (week !== null) for (const { start } of week) starts.add(start);
+  for (const weeks of [rows, columns]) {
+    for (const week of weeks) if (week !== null) for (let k = 0; k < week.length; k++) starts.add(week[k].start);
+  }
   return [...starts].sort((a, b) => a - b);
 }
 

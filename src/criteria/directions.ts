@@ -59,7 +59,10 @@ export function criterionInForce(
     side === "mentee" ? ask(criterion, mentee, mentor, setting, side, scores) : ask(criterion, mentor, mentee, setting, side, scores);
   return {
     criterion,
-    score: (mentee, mentor) => meanOfKnown(sides.map((side) => inOrder(definition.score, mentee, mentor, side))),
+    score(mentee, mentor) {
+      const one = inOrder(definition.score, mentee, mentor, sides[0]);
+      return sides.length === 1 ? one : meanOfKnown(one, inOrder(definition.score, mentee, mentor, sides[1]));
+    },
     facts: (mentee, mentor) => sides.flatMap((side) => inOrder(definition.facts, mentee, mentor, side)),
     groups: compiled,
     row() {
@@ -123,8 +126,8 @@ function rowOfGroups({ mentees, mentors, fill }: GroupScores, size: number): Row
   };
 }
 
-/** One direction's score; of two the mean, or the one that is known. */
-function meanOfKnown([one, other = null]: readonly (number | null)[]): number | null {
+/** Of the two directions' scores the mean, or the one that is known. */
+function meanOfKnown(one: number | null, other: number | null): number | null {
   return one === null ? other : other === null ? one : (one + other) / 2;
 }
 

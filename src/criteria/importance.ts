@@ -4,7 +4,7 @@
  */
 export function totalImportance(wanted: readonly { readonly importance: number }[] | null): number {
   let total = 0;
-  for (const { importance } of wanted ?? []) total += importance;
+  if (wanted !== null) for (let k = 0; k < wanted.length; k++) total += wanted[k].importance;
   return total;
 }
 
