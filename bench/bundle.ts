@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
+import { compileEarly } from "../.build/compile-early";
 
 /** What a page or a function that bundles one entry of the package carries. */
 export interface Bundle {
@@ -59,7 +60,7 @@ function partOf(file: string): string {
   return installed ?? `src/${file.split("/")[0]}`;
 }
 
-/** A file of this folder and all that it imports as one module, as a bundler makes it of the package: what a fresh process of plain Node runs. */
+/** A file of this folder and all that it imports as one module, as a bundler makes it of the built package: what a fresh process of plain Node runs. */
 export async function programOf(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
@@ -70,6 +71,7 @@ export async function programOf(file: string): Promise<string> {
     legalComments: "none",
     write: false,
     logLevel: "error",
+    absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
   });
-  return outputFiles[0]!.text;
+  return compileEarly(outputFiles[0]!.text).code;
 }
