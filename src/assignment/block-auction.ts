@@ -46,5 +46,5 @@ export function auctionByBlocks(room: Room, leastStep: number, wanted: number, o
       isSorted = true;
     }
   }
-  for (let row = 0; row < rows; row++) listByBlocks(blocks, lists, row, v);
+  for (let row = 0; row < rows; row++) if (instance.demand[row]! > 0) listByBlocks(blocks, lists, row, v);
 }
