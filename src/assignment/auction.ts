@@ -23,7 +23,7 @@ const MOST_RISES = 4;
 const MOST_BIDS = 20;
 const TRIAL_BIDS = 6;
 const WAR_SHARE = 50;
-/** Lists are of no use where in the first round more than this share of the bids ask for a list anew. */
+/** Lists are of no use where in the first round more than this share of so many bids asks for a list anew. */
 const STALE_SHARE = 0.4;
 const MOST_ROWS_A_PLACE = 4;
 /** Problems where sums of prices and worths might come near 2^53 go without an auction. */
@@ -83,7 +83,9 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
   let step = Math.max(1, Math.floor(meanDepth(lists, v) / (dear ? STEPS_WHERE_DEAR : STEPS_PER_DEPTH)));
   const firstStep = step;
   const mostBids = dear ? MOST_BIDS_WHERE_DEAR : MOST_BIDS;
-  const mayUseBlocks = !dear && canUseBlocks(instance, lists);
+  // Counted in the first round only.
+  let reads = 0;
+  let mostReads = !dear && canUseBlocks(instance, lists) ? STALE_SHARE * wanted : Infinity;
   let isStale = false;
   // A step too large raises prices too far, and rows have to be read again for it.
   for (let rising = !dear; ; ) {
@@ -94,22 +96,23 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
       for (let unit = holdings.start[i + 1]! - holdings.start[i]!; unit > 0; unit--) stack[waiting++] = i;
     }
     const before = bids;
-    let reads = 0;
     const left = dear ? Math.floor(wanted / (step * STEP_FALL ** 2 > firstStep ? LEFT_WHERE_DEAR : LAST_WHERE_DEAR)) : 0;
     while (waiting > left && bids - before < (rising && waiting * WAR_SHARE > wanted ? TRIAL_BIDS : mostBids) * wanted) {
       if ((++bids & 4095) === 0) report(options, "bid", wanted - waiting, wanted);
       const row = stack[--waiting]!;
       let evicted = bid(room, row, step, false);
       if (evicted === UNREAD) {
-        reads++;
+        if (++reads > mostReads && reads > STALE_SHARE * bids) {
+          isStale = true;
+          break;
+        }
         readAgain(lists, row, v);
         evicted = bid(room, row, step, true);
       }
       if (evicted >= 0) stack[waiting++] = evicted;
-      if (mayUseBlocks && bids === wanted && reads > STALE_SHARE * wanted) break;
     }
-    isStale = mayUseBlocks && rising && rises === 0 && waiting > left && reads > STALE_SHARE * (bids - before);
     if (isStale) break;
+    mostReads = Infinity;
     if (rising && waiting > left && rises++ < MOST_RISES) {
       step *= STEP_RISE;
       continue;
