@@ -19,7 +19,8 @@ import { warmFloors, warmHoldings, warmPrices } from "./warm";
  *  1. One pass keeps each row's 16 best pairs (up to 640 of long rows that are worked out each time; lists.ts, gather.ts) and a bound on the others.
  *  2. Where places are scarce, an auction (Bertsekas 1988) over the lists brings column prices near the optimum (auction.ts). Rounds of falling steps
  *     end price wars, the ruin of shortest paths on products i * j (Machol and Wien 1976) and plane distances. A row whose second best falls below
- *     its bound is read again.
+ *     its bound is read again; where that is so for bid after bid, as for such products, the rows bid from whole rows, which they read block by
+ *     block, without the blocks that cannot hold their best two (block-auction.ts, blocks.ts).
  *  3. From those prices, whatever they are, shortest augmenting paths make the optimum (search.ts, paths.ts): first from each row that wants more, then
  *     to each column that has a free seat at a price above nothing. Reduced costs stay >= 0 all the way, so Dijkstra's method applies: a row's price
  *     is set to its best gain, a pair is kept only if it is tight, and a search raises prices by exactly what the path takes.
@@ -32,7 +33,7 @@ import { warmFloors, warmHoldings, warmPrices } from "./warm";
  * off at the end, from row prices, column prices and bounds alike. When rows are more than places the auction treats staying outside as one
  * more column, whose price becomes z; otherwise every price would have to climb by the worth of a pair, one step at a time.
  *
- * Cost. Memory O(rows * list + columns) beyond the input. Dense problems are read the equivalent of 2 to 10 times (often 50 on products i * j). A search is
+ * Cost. Memory O(rows * (list + sqrt(columns))) beyond the input. Dense problems are read the equivalent of 2 to 10 times (15 to 30 on products i * j). A search is
  * O((pairs in lists + rows + columns) log) at worst, usually a handful of nodes. Minimums and demands above 8 go without the auction.
  *
  * Departures. Bids are kept per seat, in a heap per column, instead of similar copies of a column. Rounds begin with a step of a twentieth of the lists'

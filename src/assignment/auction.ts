@@ -1,6 +1,10 @@
+import { bid, type Room, UNREAD } from "./bids";
+import { auctionByBlocks } from "./block-auction";
+import { canUseBlocks } from "./blocks";
 import type { Instance } from "./instance";
 import { bestInList, type CandidateLists, isDear, readAgain } from "./lists";
 import { report } from "./progress";
+import { createHoldings, createSeats, type Holdings } from "./seats";
 import type { RunOptions } from "./types";
 
 // Measured on the families of bench/. What decides is that prices move by much less at a time than a list is deep, unless a price war shows.
@@ -19,12 +23,10 @@ const MOST_RISES = 4;
 const MOST_BIDS = 20;
 const TRIAL_BIDS = 6;
 const WAR_SHARE = 50;
+/** Lists are of no use where in the first round more than this share of so many bids asks for a list anew. */
+const STALE_SHARE = 0.4;
 const MOST_ROWS_A_PLACE = 4;
-/**
- * Sums of prices and worths must stay below 2^53: a row that would bid more than so many times what any rearrangement can cost leaves the round, and
- * problems where that is much go without an auction.
- */
-const HIGHEST_PRICE = 16;
+/** Problems where sums of prices and worths might come near 2^53 go without an auction. */
 const LARGEST_TIER = 2 ** 46;
 
 /** A row that wants more goes to the search: its list could not hold what it bids for. */
@@ -34,13 +36,6 @@ const MOST_DEMAND = 8;
 export interface Start {
   readonly holdings: Holdings;
   readonly rootPrice: number;
-}
-
-/** The columns of row i are column[start[i]] .. column[start[i] + count[i] - 1]. */
-export interface Holdings {
-  readonly start: Int32Array;
-  readonly count: Int32Array;
-  readonly column: Int32Array;
 }
 
 /**
@@ -88,6 +83,10 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
   let step = Math.max(1, Math.floor(meanDepth(lists, v) / (dear ? STEPS_WHERE_DEAR : STEPS_PER_DEPTH)));
   const firstStep = step;
   const mostBids = dear ? MOST_BIDS_WHERE_DEAR : MOST_BIDS;
+  // Counted in the first round only.
+  let reads = 0;
+  let mostReads = !dear && canUseBlocks(instance, lists) ? STALE_SHARE * wanted : Infinity;
+  let isStale = false;
   // A step too large raises prices too far, and rows have to be read again for it.
   for (let rising = !dear; ; ) {
     seats.holder.fill(-1);
@@ -103,11 +102,17 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
       const row = stack[--waiting]!;
       let evicted = bid(room, row, step, false);
       if (evicted === UNREAD) {
+        if (++reads > mostReads && reads > STALE_SHARE * bids) {
+          isStale = true;
+          break;
+        }
         readAgain(lists, row, v);
         evicted = bid(room, row, step, true);
       }
       if (evicted >= 0) stack[waiting++] = evicted;
     }
+    if (isStale) break;
+    mostReads = Infinity;
     if (rising && waiting > left && rises++ < MOST_RISES) {
       step *= STEP_RISE;
       continue;
@@ -116,150 +121,8 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
     if (step === 1) break;
     step = Math.max(1, Math.floor(step / STEP_FALL));
   }
+  if (isStale) auctionByBlocks(room, step, wanted, options);
   return { holdings, rootPrice: outsideSeats > 0 ? seats.price[seats.begin[columns]!]! : lowestPrice(instance, v) };
-}
-
-interface Room {
-  readonly instance: Instance;
-  readonly lists: CandidateLists;
-  readonly v: Float64Array;
-  readonly seats: Seats;
-  readonly holdings: Holdings;
-  readonly outsideSeats: number;
-  /** The best gain and the next best of the row that bids. */
-  readonly gains: Float64Array;
-}
-
-// What follows is functions of their own because small ones are compiled soonest, and a cold run is little else than bids.
-
-/** What `bid` gives for a row whose list may lack one of its two best pairs at these prices. */
-const UNREAD = -2;
-
-/**
- * The row bids for one more column; gives the row that loses a seat for it, or -1. A row that finds nothing worth its while leaves the round. The reading of
- * rows is left to the caller: a call here that is first made late would undo what has been compiled.
- */
-function bid(room: Room, row: number, step: number, isRead: boolean): number {
-  const { instance, lists, v, seats, holdings, outsideSeats, gains } = room;
-  const { begin, price, holder } = seats;
-  const outside = instance.columns;
-  const aside = (holdsPair(holdings, row, outside) ? 0 : -instance.firstWorth[row]!) - (outsideSeats > 0 ? price[begin[outside]!]! : 0);
-  let column = bestTwo(room, row);
-  if (!isRead && Math.max(gains[1]!, aside) < lists.bound[row]!) return UNREAD;
-  let best = gains[0]!;
-  let next = gains[1]!;
-  if (aside >= best) {
-    if (outsideSeats === 0) return -1;
-    next = best;
-    best = aside;
-    column = outside;
-  } else if (aside > next) next = aside;
-  const seat = begin[column]!;
-  const second = best + price[seat]! - secondPrice(seats, column);
-  if (second > next) next = second;
-  const raised = price[seat]! + (next > -Infinity ? best - next : 0) + step;
-  if (raised > HIGHEST_PRICE * instance.seatWorth) return -1;
-  const evicted = holder[seat]!;
-  price[seat] = raised;
-  holder[seat] = row;
-  holdings.column[holdings.start[row]! + holdings.count[row]!++] = column;
-  if (evicted >= 0) giveUp(holdings, evicted, column);
-  siftDown(seats, column);
-  if (column < outside) v[column] = price[begin[column]!]!;
-  return evicted;
-}
-
-/** The column in the row's list that gains most and that it does not hold, -1 for none; what it gains, and what the next best does, goes into `gains`. */
-function bestTwo({ lists, v, seats, holdings, gains }: Room, row: number): number {
-  const { start, count, column: listColumn, worth } = lists;
-  const { begin } = seats;
-  const holds = holdings.count[row]! > 0;
-  let column = -1;
-  let best = -Infinity;
-  let next = -Infinity;
-  const end = start[row]! + count[row]!;
-  for (let at = start[row]!; at < end; at++) {
-    const j = listColumn[at]!;
-    const value = worth[at]! - v[j]!;
-    if (value <= next || begin[j] === begin[j + 1]) continue;
-    if (holds && hasColumn(holdings, row, j)) continue;
-    if (value > best) {
-      next = best;
-      best = value;
-      column = j;
-    } else next = value;
-  }
-  gains[0] = best;
-  gains[1] = next;
-  return column;
-}
-
-/** With room for as many columns as each row wants and could have. */
-function createHoldings({ rows, demand }: Instance, { count }: CandidateLists): Holdings {
-  const start = new Int32Array(rows + 1);
-  for (let i = 0; i < rows; i++) start[i + 1] = start[i]! + Math.min(demand[i]!, count[i]!);
-  return { start, count: new Int32Array(rows), column: new Int32Array(start[rows]!) };
-}
-
-function hasColumn({ start, count, column }: Holdings, row: number, wanted: number): boolean {
-  const end = start[row]! + count[row]!;
-  for (let k = start[row]!; k < end; k++) if (column[k] === wanted) return true;
-  return false;
-}
-
-function holdsPair({ start, count, column }: Holdings, row: number, outside: number): boolean {
-  const end = start[row]! + count[row]!;
-  for (let k = start[row]!; k < end; k++) if (column[k] !== outside) return true;
-  return false;
-}
-
-function giveUp({ start, count, column }: Holdings, row: number, lost: number): void {
-  const last = start[row]! + --count[row]!;
-  let at = start[row]!;
-  while (column[at] !== lost) at++;
-  column[at] = column[last]!;
-}
-
-/** The seats of all columns, and those outside as the last one's. Each column's are a binary heap: its cheapest seat comes first. */
-interface Seats {
-  readonly begin: Int32Array;
-  readonly price: Float64Array;
-  readonly holder: Int32Array;
-}
-
-function createSeats({ rows, columns, capacity }: Instance, v: Float64Array, outsideSeats: number, outsidePrice: number): Seats {
-  const begin = new Int32Array(columns + 2);
-  for (let j = 0; j < columns; j++) begin[j + 1] = begin[j]! + Math.min(capacity[j]!, rows);
-  begin[columns + 1] = begin[columns]! + outsideSeats;
-  const price = new Float64Array(begin[columns + 1]!).fill(outsidePrice, begin[columns]!);
-  for (let j = 0; j < columns; j++) price.fill(v[j]!, begin[j]!, begin[j + 1]!);
-  return { begin, price, holder: new Int32Array(price.length) };
-}
-
-function secondPrice({ begin, price }: Seats, column: number): number {
-  const first = begin[column]!;
-  const size = begin[column + 1]! - first;
-  if (size === 1) return Infinity;
-  return size === 2 ? price[first + 1]! : Math.min(price[first + 1]!, price[first + 2]!);
-}
-
-function siftDown({ begin, price, holder }: Seats, column: number): void {
-  const first = begin[column]!;
-  const size = begin[column + 1]! - first;
-  const ownPrice = price[first]!;
-  const own = holder[first]!;
-  let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= size) break;
-    if (child + 1 < size && price[first + child + 1]! < price[first + child]!) child++;
-    if (price[first + child]! >= ownPrice) break;
-    price[first + at] = price[first + child]!;
-    holder[first + at] = holder[first + child]!;
-    at = child;
-  }
-  price[first + at] = ownPrice;
-  holder[first + at] = own;
 }
 
 /** The price at which as many rows as must stay outside would rather do so than take their best column for nothing. */

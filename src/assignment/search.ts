@@ -1,8 +1,9 @@
-import type { Holdings, Start } from "./auction";
+import type { Start } from "./auction";
 import type { Instance } from "./instance";
 import { type CandidateLists, readAgain } from "./lists";
 import { createPathFinder, type PathEnd, type PathFinder } from "./paths";
 import { report } from "./progress";
+import type { Holdings } from "./seats";
 import { addSlot, moveSlot, removeSlot } from "./slots";
 import { changeLoad, createState, firstWorth, type State } from "./state";
 import type { RunOptions } from "./types";
