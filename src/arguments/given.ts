@@ -37,6 +37,12 @@ function hasPart(matching: object, part: string): boolean {
   return isObject(found);
 }
 
+/** Throws a TypeError that names what has not the form of a matching's part. */
+export function checkForm(called: string, matching: unknown, form: Kind): void {
+  const wrong = form(matching, "matching");
+  if (wrong !== null) throw new TypeError(`${called}: ${wrong}`);
+}
+
 /** Throws RangeError for a matching of another programme; of the same input and another version of the engine, too. */
 export function checkDigest(programme: { readonly digest: string }, matching: { readonly digest: string }): void {
   if (matching.digest === programme.digest) return;

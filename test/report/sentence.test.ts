@@ -153,3 +153,16 @@ describe("sentences", () => {
     expect(refusalSentence({ rule: "my rule", facts: [fact("same-person", {})] }, "en")).toBe("My rule. They are the same person.");
   });
 });
+
+describe("a finding about a matching that was edited", () => {
+  it("is a whole sentence whatever stands in the matching, or nothing", () => {
+    for (const said of [undefined, null, "7", true, 0]) {
+      const params = { side: "mentor", id: "lea", field: "capacity", said, found: 2 } as never;
+      const [english, french] = (["en", "fr"] as const).map((locale) => findingSentence({ code: "wrong-entry", params }, locale));
+      expect(english).toMatch(/^Among the unmatched, the mentor lea has .+ for “.+”; it is 2\.$/);
+      expect(english + french).not.toMatch(/undefined|null|NaN/);
+    }
+    const nothing = { code: "wrong-total", params: { field: "weakestPairPoints", said: 3, found: null } } as const;
+    expect(findingSentence(nothing, "fr")).toMatch(/les binômes donnent une valeur absente\.$/);
+  });
+});
