@@ -154,6 +154,17 @@ describe("sentences", () => {
   });
 });
 
+describe("a skill that teaches nothing new", () => {
+  it("is told by whose level it does not exceed", () => {
+    const skill = (by: "mentee" | "mentor") =>
+      ({ code: "not-met", params: { kind: "skill", name: "SQL", by, wanted: 4, offered: 3 } }) as const;
+    expect(factSentence(skill("mentee"), "en")).toBe(
+      "Skill “SQL”, wanted by the mentee at level 4: the mentor has it at level 3, which is not above the level that the mentee has already.",
+    );
+    expect(factSentence(skill("mentor"), "fr")).toMatch(/au niveau 3, qui ne dépasse pas celui que le mentor a déjà\.$/);
+  });
+});
+
 describe("a finding about a matching that was edited", () => {
   it("is a whole sentence whatever stands in the matching, or nothing", () => {
     for (const said of [undefined, null, "7", true, 0]) {
