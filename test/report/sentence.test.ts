@@ -154,6 +154,15 @@ describe("sentences", () => {
   });
 });
 
+describe("the reasons of a mentor in French", () => {
+  it("count the mentees whom rules refuse as people do, and agree with them", () => {
+    const refused = { code: "refused-by-rules", params: { refused: 2, people: 3, rules: [{ rule: "conflict", people: 2 }] } } as const;
+    expect(reasonSentence(refused, "mentor", "fr")).toBe("Des règles refusent 2\u00a0personnes mentorées sur 3\u00a0: Conflit (2).");
+    const low = { code: "below-minimum-score", params: { candidates: 1, minimumPoints: 400_000, bestPoints: 300_000 } } as const;
+    expect(reasonSentence(low, "mentor", "fr")).toMatch(/le meilleur score est de 0,30\.$/);
+  });
+});
+
 describe("a skill that teaches nothing new", () => {
   it("is told by whose level it does not exceed", () => {
     const skill = (by: "mentee" | "mentor") =>
