@@ -10,6 +10,9 @@ export function checkedWarm({ warm, rows, columns }: AssignmentProblem): WarmSta
   const { columnPrices, pairs } = warm ?? {};
   if (columnPrices === undefined || pairs === undefined)
     throw new AssignmentError(`warm must hold columnPrices and pairs, got ${describe(warm)}.`);
+  if (!(typeof warm.pairWorth === "number" && warm.pairWorth >= 0 && warm.pairWorth < Infinity)) {
+    throw new AssignmentError(`warm.pairWorth must be a finite number, 0 or more, got ${describe(warm.pairWorth)}.`);
+  }
   if (columnPrices.length !== columns || pairs.length % 2 !== 0) {
     throw new AssignmentError(`warm must hold ${columns} prices and flat pairs, got ${columnPrices.length} and ${pairs.length} numbers.`);
   }

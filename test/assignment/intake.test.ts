@@ -38,6 +38,7 @@ describe("misuse throws an AssignmentError that names the value", () => {
     ["a row order that is not one", { ties: { rowOrder: [1, 1] } }, /rowOrder.*1/],
     ["a rank that is no function", { ties: { rank: 5 } }, /ties .*got 5/],
     ["a tie rule that is no object", { ties: "index" }, /ties .*got "index"/],
+    ["a warm start whose pairs count for nothing", { warm: { columnPrices: [0, 0], pairs: [], pairWorth: Number.NaN } }, /pairWorth .*NaN/],
     ["a warm start that is none", { warm: 5 }, /warm .*got 5/],
     ["a sparse column out of range", { scores: { rowStart: [0, 1, 2], column: [0, 2], score: [1, 1] } }, /scores\.column\[1\] .*2/],
     [
