@@ -101,6 +101,66 @@ describe("validate", () => {
   });
 });
 
+describe("validate of a sound policy in which one thing was replaced", () => {
+  const people = {
+    mentees: [{ id: "anna", skillsWanted: [{ skill: "SQL", level: "expert" }], attributes: { tier: "gold" } }],
+    mentors: [{ id: "anna" }, { id: "mia", skills: [{ skill: "SQL", level: 2 }], attributes: { tier: "gold" } }],
+  };
+  const policy = {
+    criteria: [
+      { type: "skills", weight: 2, scale: { mentees: "house", mentors: "sfia" } },
+      { type: "attribute", key: "attributes.tier", prefer: "same", table: { gold: { gold: 1 } }, weight: 1 },
+      { type: "formula", expression: "skills + attribute", weight: 1, unknown: "renormalise" },
+    ],
+    rules: [
+      { type: "minimum-criterion", criterion: "skills", score: 0.1 },
+      { type: "one-way", closed: [{ menteeId: "anna", mentorId: "mia" }] },
+      { type: "formula", id: "own", expression: "skills < 2", message: "No." },
+    ],
+    rhythm: { sessionMinutes: 30, everyWeeks: 1, formats: ["video"] },
+    scales: [
+      { id: "house", min: 1, max: 2, labels: ["novice", "expert"] },
+      { id: "sfia", min: 1, max: 7 },
+    ],
+    privateAttributes: ["attributes.tier"],
+  };
+  const places: (readonly (string | number)[])[] = [];
+  const walk = (value: unknown, path: readonly (string | number)[]): void => {
+    if (path.length > 0) places.push(path);
+    if (typeof value !== "object" || value === null) return;
+    for (const key of Object.keys(value))
+      walk((value as Record<string, unknown>)[key], [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  walk(policy, []);
+
+  it("never throws, and says what is wrong where it was replaced", () => {
+    expect(validate(people, policy).filter(({ severity }) => severity === "error")).toEqual([]);
+    for (const path of places) {
+      for (const hostile of [null, Number.NaN, "?", [], [null], {}]) {
+        const changed = structuredClone(policy) as unknown as Record<string, unknown>;
+        let parent = changed;
+        for (const step of path.slice(0, -1)) parent = parent[step] as Record<string, unknown>;
+        parent[path.at(-1) as string] = hostile;
+        const errors = validate(people, changed).filter(({ severity }) => severity === "error");
+        if (errors.length === 0) prepare(people, changed as PolicyInput);
+        else expect(() => prepare(people, changed as PolicyInput)).toThrow(InputError);
+      }
+    }
+  });
+
+  it("does not call a scale or criterion unknown that could not be read", () => {
+    const scales = [{ ...policy.scales[0], min: "1" }, policy.scales[1]];
+    const criteria = [{ ...policy.criteria[0], scale: { mentees: "sfia", mentors: "house" } }, ...policy.criteria.slice(1)];
+    const levels = { mentees: [{ id: "anna" }], mentors: [{ id: "mia" }] };
+    const errors = (changed: unknown) => validate(levels, changed).flatMap((issue) => (issue.severity === "error" ? [issue.message] : []));
+    expect(errors({ criteria, scales })).toEqual(['scales[0].min: must be a number, not "1"']);
+    const unread = [{ ...policy.criteria[0], weight: "2" }, ...policy.criteria.slice(1)];
+    expect(errors({ ...policy, criteria: unread, rules: policy.rules.slice(0, 1) })).toEqual([
+      'criteria[0].weight: must be a number, not "2"',
+    ]);
+  });
+});
+
 describe("prepare", () => {
   it("throws an InputError with every issue exactly when there is an error", () => {
     const damage = fc.constantFrom(

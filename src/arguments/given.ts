@@ -1,5 +1,5 @@
 import type { Side } from "../people/types";
-import { anObject, isObject, type Kind, listOf, printGiven } from "./kinds";
+import { anObject, isObject, type Kind, listOf, printGiven, record } from "./kinds";
 
 /**
  * Cheap checks of form alone: what a programme or a matching says is read by whoever works on it. They throw a TypeError that names function and argument.
@@ -24,9 +24,18 @@ export function aMatching(parts: readonly string[] = wholeMatching): Kind {
   return (value, place) => {
     if (!isObject(value) || Array.isArray(value)) return `${place}: must be a matching, not ${printGiven(value)}`;
     const missing = parts.find((part) => !hasPart(value, part));
-    if (missing === undefined) return null;
+    if (missing === undefined) return wrongEntry(value, place, parts);
     return `${place}: must be a matching, not ${printGiven(value)} without ${missing}`;
   };
+}
+
+/** What those read who go through the pairs and the prices. */
+function wrongEntry(matching: object, place: string, parts: readonly string[]): string | null {
+  const { pairs, certificate } = matching as { readonly pairs?: unknown; readonly certificate?: unknown };
+  const inPairs = parts.includes("pairs") ? listOf(aPair)(pairs, `${place}.pairs`) : null;
+  if (inPairs !== null || !parts.includes("certificate")) return inPairs;
+  const prices = listOf(anObject);
+  return record({ mentees: prices, mentors: prices })(certificate, `${place}.certificate`);
 }
 
 function hasPart(matching: object, part: string): boolean {
@@ -35,6 +44,12 @@ function hasPart(matching: object, part: string): boolean {
   if (part === "digest") return typeof found === "string";
   if (part === "unmatched") return isObject(found) && Array.isArray((found as { readonly mentees?: unknown }).mentees);
   return isObject(found);
+}
+
+/** Throws a TypeError that names what has not the form of a matching's part. */
+export function checkForm(called: string, matching: unknown, form: Kind): void {
+  const wrong = form(matching, "matching");
+  if (wrong !== null) throw new TypeError(`${called}: ${wrong}`);
 }
 
 /** Throws RangeError for a matching of another programme; of the same input and another version of the engine, too. */

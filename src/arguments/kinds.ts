@@ -61,6 +61,19 @@ export function listOf(kind: Kind): Kind {
   };
 }
 
+/** An object with at least these fields. */
+export function record(known: Readonly<Record<string, Kind>>): Kind {
+  return (value, place) => {
+    const wrong = anObject(value, place);
+    if (wrong !== null) return wrong;
+    for (const name of Object.keys(known)) {
+      const found = known[name]((value as Readonly<Record<string, unknown>>)[name], `${place}.${name}`);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+}
+
 /** What is checked by whoever reads it, with the programme at hand. */
 export const anything: Kind = () => null;
 

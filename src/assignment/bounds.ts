@@ -2,7 +2,7 @@ import { AssignmentError } from "./error";
 
 export function wholeNumber(value: unknown, name: string): number {
   if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 2147483647) {
-    throw new AssignmentError(`${name} must be a whole number from 0 to 2147483647, got ${String(value)}.`);
+    throw new AssignmentError(`${name} must be a whole number from 0 to 2147483647, got ${describe(value)}.`);
   }
   return value;
 }
@@ -27,6 +27,7 @@ export function perIndex(
 }
 
 export function describe(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
   if (value === null || typeof value !== "object") return String(value);
   const length: unknown = (value as { length?: unknown }).length;
   return typeof length === "number" ? `${length} entries` : "an object";

@@ -1,3 +1,4 @@
+import { describe } from "./bounds";
 import { AssignmentError } from "./error";
 
 /** What one look at every score finds. `largest` and `smallest` are the caller's numbers, forbidden marks left out. */
@@ -16,7 +17,7 @@ export function widen(range: ScoreRange, value: number, forbidden: number, name:
 }
 
 export function refuse(value: unknown, name: string): never {
-  throw new AssignmentError(`${name} must be a finite number (or the infinity that marks a forbidden pair), got ${String(value)}.`);
+  throw new AssignmentError(`${name} must be a finite number (or the infinity that marks a forbidden pair), got ${describe(value)}.`);
 }
 
 /** The factor that puts scores on the grid, split in two so that neither part over- or underflows, and the step itself. */

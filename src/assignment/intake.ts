@@ -11,24 +11,30 @@ const SENSES: readonly unknown[] = [undefined, "maximize", "minimize"];
 
 /** Checks everything a caller can get wrong and turns the problem into integers; throws AssignmentError naming the offending value. */
 export function intake(problem: AssignmentProblem, options: RunOptions): Instance {
-  if (problem === null || typeof problem !== "object") throw new AssignmentError(`The problem must be an object, got ${String(problem)}.`);
-  const { rows, columns } = problem;
+  if (problem === null || typeof problem !== "object")
+    throw new AssignmentError(`The problem must be an object, got ${describe(problem)}.`);
+  if (options === null || typeof options !== "object")
+    throw new AssignmentError(`The options must be an object, got ${describe(options)}.`);
+  const { rows, columns, ties = {} } = problem;
   for (const [name, count] of [
     ["rows", rows],
     ["columns", columns],
   ] as const) {
     if (!(Number.isInteger(count) && count >= 0 && count <= 16777216)) {
-      throw new AssignmentError(`${name} must be a whole number from 0 to 16777216, got ${String(count)}.`);
+      throw new AssignmentError(`${name} must be a whole number from 0 to 16777216, got ${describe(count)}.`);
     }
   }
   if (!OBJECTIVES.includes(problem.objective))
-    throw new AssignmentError(`objective must be one of ${OBJECTIVES.slice(1).join(", ")}, got ${String(problem.objective)}.`);
-  if (!SENSES.includes(problem.sense)) throw new AssignmentError(`sense must be maximize or minimize, got ${String(problem.sense)}.`);
+    throw new AssignmentError(`objective must be one of ${OBJECTIVES.slice(1).join(", ")}, got ${describe(problem.objective)}.`);
+  if (!SENSES.includes(problem.sense)) throw new AssignmentError(`sense must be maximize or minimize, got ${describe(problem.sense)}.`);
   if (problem.minimumScore !== undefined && !(typeof problem.minimumScore === "number" && !Number.isNaN(problem.minimumScore))) {
-    throw new AssignmentError(`minimumScore must be a number, got ${String(problem.minimumScore)}.`);
+    throw new AssignmentError(`minimumScore must be a number, got ${describe(problem.minimumScore)}.`);
+  }
+  if (ties === null || typeof ties !== "object" || !(ties.rank === undefined || typeof ties.rank === "function")) {
+    throw new AssignmentError(`ties must be an object whose rank is a function, got ${describe(ties?.rank ?? ties)}.`);
   }
   checkMask(problem);
-  const demand = perIndex(problem.rowDemand, 1, rows, columns, "rowDemand");
+  const demand = perIndex(problem.rowDemand, 1, rows, columns || 1, "rowDemand");
   const capacity = perIndex(problem.columnCapacity, 1, columns, 2147483647, "columnCapacity");
   const minimum = perIndex(problem.columnMinimum, 0, columns, 2147483647, "columnMinimum");
   for (let column = 0; column < columns; column++) {
@@ -65,7 +71,7 @@ function bonusRange(problem: AssignmentProblem): ScoreRange {
   for (let row = 0; row < rows; row++) {
     const bonus = rowBonus[row]!;
     if (!(typeof bonus === "number" && bonus >= 0 && bonus < Infinity)) {
-      throw new AssignmentError(`rowBonus[${row}] must be a finite number, 0 or more, got ${String(bonus)}.`);
+      throw new AssignmentError(`rowBonus[${row}] must be a finite number, 0 or more, got ${describe(bonus)}.`);
     }
     widen(range, bonus, Number.NaN, () => `rowBonus[${row}]`);
   }

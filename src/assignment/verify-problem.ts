@@ -93,7 +93,7 @@ export function plainProblem(problem: AssignmentProblem): PlainProblem {
   return {
     rows,
     columns,
-    demand: (row) => Math.min(entry(problem.rowDemand, row, 1), columns),
+    demand: (row) => Math.min(entry(problem.rowDemand, row, 1), columns || 1),
     capacity: (to) => entry(problem.columnCapacity, to, 1),
     minimum: (to) => entry(problem.columnMinimum, to, 0),
     bonus: (row) => rowBonus?.[row] ?? 0,

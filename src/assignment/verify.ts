@@ -1,4 +1,4 @@
-import type { AssignmentProblem, AssignmentSolution } from "./types";
+import type { AssignmentProblem, AssignmentShortage, AssignmentSolution } from "./types";
 import { checkBlocked, checkCounts, checkInfeasible } from "./verify-counts";
 import { checkPrices } from "./verify-prices";
 import { type PlainProblem, plainProblem } from "./verify-problem";
@@ -25,6 +25,7 @@ export interface Check {
  * must carry a blocking set that shows it. Reads the scores once, and the rows that alternating paths reach from a short row once more.
  */
 export function verifyAssignment(problem: AssignmentProblem, solution: AssignmentSolution): { ok: boolean; findings: string[] } {
+  if (problem === null || typeof problem !== "object") return { ok: false, findings: ["The problem is no object."] };
   const plain = plainProblem(problem);
   const shape = shapeFinding(plain, solution);
   if (shape !== undefined) return { ok: false, findings: [shape] };
@@ -40,8 +41,10 @@ export function verifyAssignment(problem: AssignmentProblem, solution: Assignmen
 }
 
 function shapeFinding(plain: PlainProblem, solution: AssignmentSolution): string | undefined {
-  const { pairs, rowPrices, columnPrices, cardinality } = solution;
+  if (solution === null || typeof solution !== "object") return "The solution is no object.";
+  const { pairs, rowPrices, columnPrices, cardinality, shortage, weakest } = solution;
   if (solution.status !== "optimal" && solution.status !== "infeasible") return `The status ${String(solution.status)} is unknown.`;
+  if (!isList(pairs) || !isList(rowPrices) || !isList(columnPrices)) return "The pairs and the prices must be lists of numbers.";
   if (pairs.length % 2 !== 0 || cardinality !== pairs.length / 2)
     return `The cardinality ${cardinality} is not the number of pairs ${pairs.length / 2}.`;
   if (rowPrices.length !== plain.rows || columnPrices.length !== plain.columns) return "There is not one price per row and column.";
@@ -54,7 +57,27 @@ function shapeFinding(plain: PlainProblem, solution: AssignmentSolution): string
     const sorted = at === 0 || pairs[at - 2]! < row || (pairs[at - 2] === row && pairs[at - 1]! < column);
     if (!sorted) return `The pair ${row}, ${column} is a repeat or out of order.`;
   }
+  for (const set of [shortage, weakest?.blocked]) {
+    if (set !== undefined && !isSet(set, plain))
+      return "The blocking set does not name rows and columns of the problem in rising order, each once.";
+  }
   return undefined;
+}
+
+function isList(list: unknown): list is ArrayLike<number> {
+  return Array.isArray(list) || (ArrayBuffer.isView(list) && "length" in list);
+}
+
+/** A set that named somebody twice could show any shortage. */
+function isSet(set: AssignmentShortage | null, { rows, columns }: PlainProblem): boolean {
+  const isRising = (list: unknown, count: number): boolean => {
+    if (!isList(list)) return false;
+    for (let at = 0; at < list.length; at++) {
+      if (!(Number.isInteger(list[at]) && list[at]! > (at === 0 ? -1 : list[at - 1]!) && list[at]! < count)) return false;
+    }
+    return true;
+  };
+  return set !== null && typeof set === "object" && isRising(set.rows, rows) && isRising(set.columns, columns);
 }
 
 function prepareCheck(plain: PlainProblem, problem: AssignmentProblem, solution: AssignmentSolution): Check {

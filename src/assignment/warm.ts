@@ -1,4 +1,5 @@
 import type { Start } from "./auction";
+import { describe } from "./bounds";
 import { AssignmentError } from "./error";
 import type { Instance } from "./instance";
 import type { AssignmentProblem, WarmStart } from "./types";
@@ -6,7 +7,12 @@ import type { AssignmentProblem, WarmStart } from "./types";
 /** Checks the form of a warm start; what it says need not be right. */
 export function checkedWarm({ warm, rows, columns }: AssignmentProblem): WarmStart | undefined {
   if (warm === undefined) return undefined;
-  const { columnPrices, pairs } = warm;
+  const { columnPrices, pairs } = warm ?? {};
+  if (columnPrices === undefined || pairs === undefined)
+    throw new AssignmentError(`warm must hold columnPrices and pairs, got ${describe(warm)}.`);
+  if (!(typeof warm.pairWorth === "number" && warm.pairWorth >= 0 && warm.pairWorth < Infinity)) {
+    throw new AssignmentError(`warm.pairWorth must be a finite number, 0 or more, got ${describe(warm.pairWorth)}.`);
+  }
   if (columnPrices.length !== columns || pairs.length % 2 !== 0) {
     throw new AssignmentError(`warm must hold ${columns} prices and flat pairs, got ${columnPrices.length} and ${pairs.length} numbers.`);
   }

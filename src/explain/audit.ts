@@ -1,5 +1,6 @@
-import { checkMatching, checkProgramme } from "../arguments/given";
+import { checkForm, checkMatching, checkProgramme } from "../arguments/given";
 import { listOf, most, text, whole } from "../arguments/kinds";
+import { wholeMatching } from "../arguments/matching-form";
 import { checkOptions, ofRun } from "../arguments/options";
 import type { Matching } from "../matching/types";
 import type { Programme } from "../programme";
@@ -20,6 +21,7 @@ import { influenceOf } from "./influence";
 export function audit(programme: Programme, matching: Matching, options: AuditOptions & CoordinatorOption = {}): Audit {
   checkProgramme("audit", programme);
   checkMatching("audit", matching);
+  checkForm("audit", matching, wholeMatching);
   checkOptions("audit", options, {
     ...ofRun,
     by: listOf(text),

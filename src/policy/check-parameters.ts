@@ -31,7 +31,8 @@ export function withoutDependents(form: PolicyForm, vocabulary: Vocabulary): Pol
 }
 
 function checkerOf(form: PolicyForm, vocabulary: Vocabulary) {
-  const criteria: readonly CriterionCommon[] = form.criteria?.map(({ value }) => value) ?? policyDefaults.criteria;
+  const unread: readonly CriterionCommon[] = form.unread.map((id) => ({ type: id, weight: 0 }));
+  const criteria = [...(form.criteria?.map(({ value }) => value) ?? policyDefaults.criteria), ...unread];
   return (list: List, value: RuleCommon): readonly ParameterProblem[] => {
     if (list === "rules") return vocabulary.rules.find(({ type }) => type === value.type)?.check?.(value, criteria) ?? [];
     const shape = vocabulary.criteria.find(({ type }) => type === value.type);

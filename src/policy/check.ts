@@ -26,8 +26,9 @@ export interface Surroundings {
 export function checkPolicy(form: PolicyForm, { vocabulary, cohort, scoreIds }: Surroundings, report: Report): void {
   const criteria = form.criteria as readonly Entry<Listed & CriterionCommon>[] | null;
   const rules = form.rules as readonly Entry<Listed>[] | null;
-  const ids = new Set((criteria?.map(({ value }) => value) ?? policyDefaults.criteria).map(idOf));
-  const scales = new Set(form.document.scales?.map(({ id }) => id));
+  const ids = new Set([...(criteria?.map(({ value }) => value) ?? policyDefaults.criteria).map(idOf), ...form.unread]);
+  // Where one could not be read, nobody can say which are missing.
+  const scales = report.issues.some(({ path }) => path[0] === "scales") ? null : new Set(form.document.scales?.map(({ id }) => id));
   if (criteria !== null) checkCriteria(criteria, report);
   if (rules !== null) checkRules(rules, vocabulary, report);
   checkScales(form, report);
@@ -41,7 +42,7 @@ export function checkPolicy(form: PolicyForm, { vocabulary, cohort, scoreIds }: 
       checkKey(value, path, report);
       if (list === "rules") checkReference(value, "criterion", ids, "unknown-criterion", "criterion of this policy", path, report);
       if (scoreIds !== null) checkReference(value, "scores", scoreIds, "unknown-scores", "entry of suppliedScores", path, report);
-      checkScaleReference(value, scales, path, report);
+      if (scales !== null) checkScaleReference(value, scales, path, report);
     }
   }
   checkParameters(form, vocabulary, report);

@@ -59,7 +59,8 @@ function hasLabel(skills: readonly SkillForm[] | undefined): boolean {
 
 /** The scales on which the policy's skills criteria say that this side gave its levels. */
 function scalesOf(side: "mentees" | "mentors", { criteria, document }: PolicyForm): readonly ScaleInput[] {
-  const declared = (document.scales ?? []) as readonly ScaleInput[];
+  // A scale that could not be read has left a hole.
+  const declared = ((document.scales ?? []) as readonly ScaleInput[]).filter(() => true);
   return (criteria ?? []).flatMap(({ value }) => {
     const { type, scale } = value as { readonly type: string; readonly scale?: ScaleReference };
     return type === "skills" ? (scaleOf(side, scale, declared) ?? []) : [];

@@ -12,19 +12,32 @@ export interface PolicyForm {
   readonly document: DocumentForm;
   readonly criteria: readonly Entry<CriterionCommon>[] | null;
   readonly rules: readonly Entry<RuleCommon>[] | null;
+  /** The ids, as far as they can be told, of criteria that could not be read: whoever names one of them has made no mistake of their own. */
+  readonly unread: readonly string[];
 }
 
 /** Reads the policy's form; problems go into the report. No policy at all is one that says nothing. */
 export function readPolicy(input: unknown, schema: PolicySchema, report: Report): PolicyForm {
   const document = input === undefined ? {} : readRecord(schema.document, input, [], report);
-  if (document === undefined) return { document: {}, criteria: null, rules: null };
+  if (document === undefined) return { document: {}, criteria: null, rules: null, unread: [] };
+  const unread: string[] = [];
   const list = (field: "criteria" | "rules") => {
-    const { entries, listed } = readList(document, field, report, (value, path) =>
-      readTyped(value, path, schema[field], schema.standing, report),
-    );
+    const { entries, listed } = readList(document, field, report, (value, path) => {
+      const read = readTyped(value, path, schema[field], schema.standing, report);
+      if (field === "criteria" && read === undefined) unread.push(...namesOf(value, schema.criteria.keys()));
+      return read;
+    });
     return listed || entries.length > 0 ? entries : null;
   };
-  return { document, criteria: list("criteria") as PolicyForm["criteria"], rules: list("rules") };
+  return { document, criteria: list("criteria") as PolicyForm["criteria"], rules: list("rules"), unread };
+}
+
+/** What a criterion that could not be read may be called: its id, else its type, or the type that was meant. */
+function namesOf(criterion: unknown, types: Iterable<string>): string[] {
+  const id = valueAt(criterion, ["id"]);
+  const type = valueAt(criterion, ["type"]);
+  const names = typeof id === "string" || typeof type !== "string" ? [id] : [type, closestWord(type, types)];
+  return names.filter((name) => typeof name === "string");
 }
 
 /** One criterion or rule, by the schema that its type picks. */

@@ -15,12 +15,12 @@ export function soundPolicy(form: PolicyForm, issues: readonly Issue[], vocabula
     else wrong.fields.add(path[0]);
   }
   const document: DocumentForm = Object.fromEntries(Object.entries(form.document).filter(([field]) => !wrong.fields.has(field)));
-  if (wrong.criteria.size === 0 && wrong.rules.size === 0) return { ...form, document };
+  if (wrong.criteria.size === 0 && wrong.rules.size === 0) return { ...form, document, unread: [] };
   const criteria = form.criteria?.filter(({ index }) => !wrong.criteria.has(index)) ?? null;
   const ids = new Set(criteria?.map(({ value }: Entry<CriterionCommon>) => value.id ?? value.type));
   const rules = form.rules?.filter(({ index, value }) => {
     const { criterion } = value as Readonly<{ criterion?: unknown }>;
     return !wrong.rules.has(index) && (criteria === null || typeof criterion !== "string" || ids.has(criterion));
   });
-  return withoutDependents({ document, criteria, rules: rules ?? null }, vocabulary);
+  return withoutDependents({ document, criteria, rules: rules ?? null, unread: [] }, vocabulary);
 }

@@ -109,7 +109,8 @@ export function termName(kind: WantedKind, name: string, locale: Locale): string
 export function valueText(value: string | number | boolean | readonly string[], locale: Locale): string {
   if (typeof value === "number") return formatNumber(value, locale);
   if (typeof value === "boolean") return { en: value ? "yes" : "no", fr: value ? "oui" : "non" }[locale];
-  return typeof value === "string" ? value : formatList(value, locale);
+  if (typeof value === "string") return value;
+  return value.length === 0 ? { en: "none", fr: "rien" }[locale] : formatList(value, locale);
 }
 
 /** An answer under a field: dates in the locale's manner, and the truth values that were told as text. */

@@ -11,6 +11,7 @@ import {
   oneOf,
   positive,
   printGiven,
+  record,
   share,
   signal,
   text,
@@ -47,7 +48,22 @@ describe("a kind", () => {
         },
       },
     );
-    const kinds = [anObject, callback, flag, list, listOf(text), most(0), oneOf(["a"]), positive, share, signal, text, whole(0)];
+    const kinds = [
+      anObject,
+      callback,
+      flag,
+      list,
+      listOf(text),
+      most(0),
+
+      record({}),
+      oneOf(["a"]),
+      positive,
+      share,
+      signal,
+      text,
+      whole(0),
+    ];
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.constant(unreadable)), (value) => {
         for (const kind of kinds) expect(kind(value, "it") ?? "it: fits").toMatch(/^it(\[\d+\])?: .*$/s);

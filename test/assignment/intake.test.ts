@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AssignmentError, type AssignmentProblem, solveAssignment } from "../../src/assignment/index";
+import { AssignmentError, type AssignmentProblem, type RunOptions, solveAssignment } from "../../src/assignment/index";
 
 const square: AssignmentProblem = { rows: 2, columns: 2, scores: [1, 2, 3, 4] };
 
@@ -9,7 +9,7 @@ describe("misuse throws an AssignmentError that names the value", () => {
     ["a NaN score that is not even allowed", { scores: [1, 2, Number.NaN, 4], allowed: () => false }, /NaN/],
     ["the wrong infinity when maximizing", { scores: [1, Infinity, 3, 4] }, /row 0, column 1 .*Infinity/],
     ["the wrong infinity when minimizing", { scores: [1, -Infinity, 3, 4], sense: "minimize" }, /-Infinity/],
-    ["a score that is text", { scores: [1, "2", 3, 4] }, /got 2/],
+    ["a score that is text", { scores: [1, "2", 3, 4] }, /got "2"\./],
     ["too few scores", { scores: [1, 2, 3] }, /rows \* columns = 4 .*3 entries/],
     ["no scores", { scores: undefined }, /scores must be .*undefined/],
     ["fractional rows", { rows: 1.5 }, /rows .*1\.5/],
@@ -36,6 +36,10 @@ describe("misuse throws an AssignmentError that names the value", () => {
     ["a negative bonus", { rowBonus: [0, -1] }, /rowBonus\[1\] .*-1/],
     ["an infinite bonus", { rowBonus: [Infinity, 0] }, /rowBonus\[0\] .*Infinity/],
     ["a row order that is not one", { ties: { rowOrder: [1, 1] } }, /rowOrder.*1/],
+    ["a rank that is no function", { ties: { rank: 5 } }, /ties .*got 5/],
+    ["a tie rule that is no object", { ties: "index" }, /ties .*got "index"/],
+    ["a warm start whose pairs count for nothing", { warm: { columnPrices: [0, 0], pairs: [], pairWorth: Number.NaN } }, /pairWorth .*NaN/],
+    ["a warm start that is none", { warm: 5 }, /warm .*got 5/],
     ["a sparse column out of range", { scores: { rowStart: [0, 1, 2], column: [0, 2], score: [1, 1] } }, /scores\.column\[1\] .*2/],
     [
       "a sparse pair named twice",
@@ -58,6 +62,10 @@ describe("misuse throws an AssignmentError that names the value", () => {
     const problem = { ...square, ...change } as AssignmentProblem;
     expect(() => solveAssignment(problem)).toThrow(AssignmentError);
     expect(() => solveAssignment(problem)).toThrow(message);
+  });
+
+  it("options that are not an object", () => {
+    expect(() => solveAssignment(square, null as unknown as RunOptions)).toThrow(AssignmentError);
   });
 
   it("a problem that is not an object", () => {

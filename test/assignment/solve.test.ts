@@ -145,6 +145,8 @@ describe("solveAssignment", () => {
       expect(solution).toMatchObject({ status: "optimal", cardinality: 0, total: 0 });
       expect(verifyAssignment(problem, solution).ok).toBe(true);
     }
+    const nobody = solveAssignment({ rows: 3, columns: 0, scores: [], rowDemand: 2 });
+    expect(nobody.shortage).toMatchObject({ rows: Int32Array.of(0, 1, 2), columns: new Int32Array(0), needed: 3, places: 0 });
     const none: AssignmentProblem = { rows: 2, columns: 2, scores: new Array(4).fill(Infinity), sense: "minimize" };
     const solution = solveAssignment(none);
     expect(solution).toMatchObject({ status: "optimal", cardinality: 0 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   type AssignmentObjective,
   type AssignmentProblem,
+  type AssignmentShortage,
   type AssignmentSolution,
   solveAssignment,
   verifyAssignment,
@@ -81,6 +82,30 @@ describe("verifyAssignment refuses", () => {
     expect(findings({ weakest: { score: 5 } }, fair, best).join()).toMatch(/Nothing shows/);
     expect(findings({ weakest: { ...best.weakest!, score: 2 } }, fair, best).join()).toMatch(/weakest score is 5/);
     expect(findings({ pairs: Int32Array.of(0, 0, 1, 1), total: 11 }, fair, best).length).toBeGreaterThan(0);
+  });
+
+  it("a blocking set that names somebody twice, nobody of the problem or out of order", () => {
+    const seated: AssignmentProblem = { rows: 2, columns: 1, scores: [1, 1], columnMinimum: 1 };
+    const forged: AssignmentSolution = {
+      ...solveAssignment(seated),
+      status: "infeasible",
+      pairs: new Int32Array(0),
+      total: 0,
+      cardinality: 0,
+      shortage: { kind: "minimum", rows: Int32Array.of(0, 1), columns: Int32Array.of(0, 0, 0), places: 2, needed: 3 },
+    };
+    expect(findings({}, seated, forged).join()).toMatch(/each once/);
+    for (const change of [{ rows: [1, 0] }, { rows: [3] }, { columns: [-1] }, { columns: undefined }]) {
+      const shortage = { ...solution.shortage!, ...change } as unknown as AssignmentShortage;
+      expect(findings({ shortage }).join()).toMatch(/each once/);
+    }
+  });
+
+  it("what has not even the form of a solution, as a finding and not by an error", () => {
+    for (const given of [null, undefined, 5, {}, { ...solution, pairs: undefined }, { ...solution, columnPrices: null }]) {
+      expect(verifyAssignment(problem, given as unknown as AssignmentSolution).ok).toBe(false);
+    }
+    expect(verifyAssignment(null as unknown as AssignmentProblem, solution).ok).toBe(false);
   });
 
   it("a solution of another objective whenever its value differs", () => {

@@ -36,6 +36,25 @@ describe("a matching as a start for another programme", () => {
     expect(Array.from(pairs)).toEqual(stayed.flatMap(({ menteeId }) => [["ben", "carl", "dana"].indexOf(menteeId), 1]));
   });
 
+  it("costs time only when it was stored badly", () => {
+    const programme = prepare(syntheticCohort({ seed: 4, mentees: 12, mentors: 5 }));
+    const from = match(programme);
+    const { certificate: _, ...cold } = from;
+    const stored = JSON.parse(JSON.stringify(from));
+    stored.certificate.mentors[0].price = null;
+    for (const pairWorth of [null, -1, "7", 1e308]) {
+      const { certificate: __, ...warm } = match(programme, { from: { ...stored, certificate: { ...stored.certificate, pairWorth } } });
+      expect(warm).toEqual(cold);
+    }
+    const broken = (change: object) => () => match(programme, { from: { ...from, ...change } as never });
+    expect(broken({ pairs: [null] })).toThrow(
+      new RangeError("match: options.from.pairs[0]: must be a pair, { menteeId, mentorId }, not null"),
+    );
+    expect(broken({ certificate: { mentees: [] } })).toThrow(
+      new RangeError("match: options.from.certificate.mentors: must be a list, not undefined"),
+    );
+  });
+
   it("reads hardly any row twice after a small change", () => {
     const programme = prepare(syntheticCohort({ seed: 3, mentees: 300, mentors: 120 }));
     const table = scoredTable(programme);

@@ -28,6 +28,7 @@ function formOf(criteria: readonly (CriterionCommon & Needing)[] | null, rules: 
     document: {},
     criteria: criteria?.map((value, index) => ({ index, value })) ?? null,
     rules: rules.map((value, index) => ({ index, value })),
+    unread: [],
   };
 }
 

@@ -48,6 +48,16 @@ describe("the check of a policy", () => {
     ]);
   });
 
+  it("does not call a criterion or scale unknown that stands there and could not be read", () => {
+    const rules = [{ type: "minimum-criterion", criterion: "goals", score: 0.5 }];
+    expect(found({ rules, criteria: [{ type: "goals", weight: "7" }] })).toEqual(["error wrong-type criteria.0.weight"]);
+    expect(found({ rules, criteria: [{ type: "gaols", weight: 7 }] })).toEqual(["error unknown-value criteria.0.type"]);
+    expect(found({ rules, criteria: [{ type: "gaols", id: "aims", weight: 7 }] })).toEqual([
+      "error unknown-value criteria.0.type",
+      "error unknown-criterion rules.0.criterion",
+    ]);
+  });
+
   it("refuses supplied scores that the cohort does not have", () => {
     const policy = { criteria: [{ type: "supplied", scores: "vendro", weight: 1 }] };
     const [issue] = issuesOf({ ...soundCohort(), suppliedScores: [{ id: "vendor", scores: [] }] }, policy);

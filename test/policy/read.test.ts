@@ -8,7 +8,7 @@ const schema = policySchema(fakeVocabulary);
 
 describe("readPolicy", () => {
   it("tells a list that is not given, for which defaults hold, from an empty one", () => {
-    expect(readPolicy(undefined, schema, createReport("policy"))).toEqual({ document: {}, criteria: null, rules: null });
+    expect(readPolicy(undefined, schema, createReport("policy"))).toEqual({ document: {}, criteria: null, rules: null, unread: [] });
     expect(readPolicy({ rules: [] }, schema, createReport("policy"))).toMatchObject({ criteria: null, rules: [] });
   });
 

@@ -153,3 +153,36 @@ describe("sentences", () => {
     expect(refusalSentence({ rule: "my rule", facts: [fact("same-person", {})] }, "en")).toBe("My rule. They are the same person.");
   });
 });
+
+describe("the reasons of a mentor in French", () => {
+  it("count the mentees whom rules refuse as people do, and agree with them", () => {
+    const refused = { code: "refused-by-rules", params: { refused: 2, people: 3, rules: [{ rule: "conflict", people: 2 }] } } as const;
+    expect(reasonSentence(refused, "mentor", "fr")).toBe("Des règles refusent 2\u00a0personnes mentorées sur 3\u00a0: Conflit (2).");
+    const low = { code: "below-minimum-score", params: { candidates: 1, minimumPoints: 400_000, bestPoints: 300_000 } } as const;
+    expect(reasonSentence(low, "mentor", "fr")).toMatch(/le meilleur score est de 0,30\.$/);
+  });
+});
+
+describe("a skill that teaches nothing new", () => {
+  it("is told by whose level it does not exceed", () => {
+    const skill = (by: "mentee" | "mentor") =>
+      ({ code: "not-met", params: { kind: "skill", name: "SQL", by, wanted: 4, offered: 3 } }) as const;
+    expect(factSentence(skill("mentee"), "en")).toBe(
+      "Skill “SQL”, wanted by the mentee at level 4: the mentor has it at level 3, which is not above the level that the mentee has already.",
+    );
+    expect(factSentence(skill("mentor"), "fr")).toMatch(/au niveau 3, qui ne dépasse pas celui que le mentor a déjà\.$/);
+  });
+});
+
+describe("a finding about a matching that was edited", () => {
+  it("is a whole sentence whatever stands in the matching, or nothing", () => {
+    for (const said of [undefined, null, "7", true, 0]) {
+      const params = { side: "mentor", id: "lea", field: "capacity", said, found: 2 } as never;
+      const [english, french] = (["en", "fr"] as const).map((locale) => findingSentence({ code: "wrong-entry", params }, locale));
+      expect(english).toMatch(/^Among the unmatched, the mentor lea has .+ for “.+”; it is 2\.$/);
+      expect(english + french).not.toMatch(/undefined|null|NaN/);
+    }
+    const nothing = { code: "wrong-total", params: { field: "weakestPairPoints", said: 3, found: null } } as const;
+    expect(findingSentence(nothing, "fr")).toMatch(/les binômes donnent une valeur absente\.$/);
+  });
+});

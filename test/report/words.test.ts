@@ -30,5 +30,6 @@ describe("words", () => {
     expect(valueText(1500.5, "fr")).toBe("1\u202f500,5");
     expect([valueText(true, "en"), valueText(false, "fr")]).toEqual(["yes", "non"]);
     expect(valueText(["a", "b"], "fr")).toBe("a et b");
+    expect([valueText([], "en"), valueText([], "fr")]).toEqual(["none", "rien"]);
   });
 });

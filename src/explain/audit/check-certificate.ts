@@ -132,7 +132,7 @@ function checkMentees(evidence: Evidence, prices: Prices): void {
   const { mentees, setting, report } = evidence;
   const pins = pinCounts(evidence).ofRow;
   for (const [row, mentee] of mentees.entries()) {
-    const most = Math.min(mentee.mentorsWanted, evidence.mentors.length) - pins[row];
+    const most = Math.min(mentee.mentorsWanted, evidence.mentors.length || 1) - pins[row];
     if (most <= 0) continue;
     const bonus = Math.round(mentee.roundsWaited * setting.policy.waitingBonus * 1_000_000);
     const first = pins[row] > 0 ? 0 : prices.menteeWorth + bonus;

@@ -12,7 +12,7 @@ export function checkInfeasibility(evidence: Evidence): void {
   if (status !== claims || (claims === "infeasible" && pairs.length > 0)) {
     report({ code: "wrong-status", params: { said: String(status), found: pairs.length > 0 ? "optimal" : claims } });
   }
-  if (status !== "infeasible" || infeasibility === null) return;
+  if (status !== "infeasible" || typeof infeasibility !== "object" || infeasibility === null) return;
   for (const field of wrongFields(evidence, infeasibility)) report({ code: "wrong-infeasibility", params: { field } });
 }
 

@@ -39,12 +39,12 @@ const partial: Readonly<Record<WantedKind, (who: string, offered: number | strin
   attribute: (who, offered) => `${who} offers it in part${bracket(offered)}.`,
 };
 
-const missing: Readonly<Record<WantedKind, (who: string, offered: number | string | undefined) => string>> = {
+const missing: Readonly<Record<WantedKind, (who: string, offered: number | string | undefined, by: Side) => string>> = {
   goal: (who) => `${who} does not offer help with it.`,
-  skill: (who, offered) =>
+  skill: (who, offered, by) =>
     offered === undefined
       ? `${who} does not have it.`
-      : `${who} has it at level ${amount(offered)}, which is not above what is there already.`,
+      : `${who} has it at level ${amount(offered)}, which is not above the level that the ${by} has already.`,
   style: (who) => `${who} does not practise it.`,
   language: (who) => `${who} does not speak it.`,
   format: (who) => `${who} cannot.`,
@@ -77,7 +77,8 @@ function gapSentence({ gap, min, max, ideal, tolerance }: FactParams<"level-gap"
 export const englishFacts: FactSentences = {
   met: (params) => wantedBy(params) + meeting[params.kind](other(params.by), labelled(params.offered, params.offeredLabel)),
   "partly-met": (params) => wantedBy(params) + partial[params.kind](other(params.by), labelled(params.offered, params.offeredLabel)),
-  "not-met": (params) => wantedBy(params) + missing[params.kind](other(params.by), labelled(params.offered, params.offeredLabel)),
+  "not-met": (params) =>
+    wantedBy(params) + missing[params.kind](other(params.by), labelled(params.offered, params.offeredLabel), params.by),
   "not-known": (params) => `${wantedBy(params)}${other(params.by)} did not say.`,
   unanswered: ({ side, field }) => `The ${side} did not answer: ${fieldName(field, "en")}.`,
   avoided: ({ name, by, practised, factor }) =>

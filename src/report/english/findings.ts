@@ -4,8 +4,9 @@ import type { Names } from "../names";
 import { number, pairName, score } from "./amounts";
 
 const points = (count: number) => formatCount(count, "point", "points", "en");
-const value = (said: string | number | boolean | null) =>
-  typeof said === "number" ? formatNumber(said, "en", 6) : said === null ? "nothing" : quote(String(said), "en");
+/** An edited matching may say anything, or nothing. */
+const value = (said: string | number | boolean | null | undefined) =>
+  typeof said === "number" ? formatNumber(said, "en", 6) : said === null || said === undefined ? "nothing" : quote(String(said), "en");
 const person = ({ side, id }: FindingParams<"no-price">, names: Names) =>
   `${side} ${side === "mentee" ? names.mentee(id) : names.mentor(id)}`;
 
@@ -52,7 +53,7 @@ export const englishFindings: FindingSentences = {
   "not-listed": (params, names) => `The ${person(params, names)} is short of partners and not among the unmatched.`,
   "listed-in-error": (params, names) => `The ${person(params, names)} is among the unmatched and short of nobody.`,
   "wrong-entry": (params, names) =>
-    `Among the unmatched, the ${person(params, names)} has ${number(params.said)} for ${field(params.field)}; it is ${number(params.found)}.`,
+    `Among the unmatched, the ${person(params, names)} has ${value(params.said)} for ${field(params.field)}; it is ${number(params.found)}.`,
   "wrong-reasons": (params, names) => `The reasons given for the ${person(params, names)} are not those that hold.`,
   "wrong-shortages": ({ said, found }) => `The shortages are not those that hold (${number(said)} named, ${number(found)} found).`,
   "wrong-infeasibility": ({ field: name }) => `The reason why nothing is paired is not true as it stands: ${field(name)}.`,

@@ -47,12 +47,12 @@ const partial: Readonly<Record<WantedKind, (who: string, offered: number | strin
   attribute: (subject, offered) => `${subject} l'offre en partie${bracket(offered)}.`,
 };
 
-const missing: Readonly<Record<WantedKind, (who: string, offered: number | string | undefined) => string>> = {
+const missing: Readonly<Record<WantedKind, (who: string, offered: number | string | undefined, by: Side) => string>> = {
   goal: (subject) => `${subject} ne propose pas d'y aider.`,
-  skill: (subject, offered) =>
+  skill: (subject, offered, by) =>
     offered === undefined
       ? `${subject} ne la possède pas.`
-      : `${subject} la possède au niveau ${amount(offered)}, qui ne dépasse pas l'acquis.`,
+      : `${subject} la possède au niveau ${amount(offered)}, qui ne dépasse pas celui que ${who[by]} a déjà.`,
   style: (subject) => `${subject} ne le pratique pas.`,
   language: (subject) => `${subject} ne la parle pas.`,
   format: (subject) => `${subject} ne le peut pas.`,
@@ -87,7 +87,8 @@ function gapSentence({ gap, min, max, ideal, tolerance }: FactParams<"level-gap"
 export const frenchFacts: FactSentences = {
   met: (params) => wantedBy(params) + meeting[params.kind](who[other(params.by)], labelled(params.offered, params.offeredLabel)),
   "partly-met": (params) => wantedBy(params) + partial[params.kind](who[other(params.by)], labelled(params.offered, params.offeredLabel)),
-  "not-met": (params) => wantedBy(params) + missing[params.kind](who[other(params.by)], labelled(params.offered, params.offeredLabel)),
+  "not-met": (params) =>
+    wantedBy(params) + missing[params.kind](who[other(params.by)], labelled(params.offered, params.offeredLabel), params.by),
   "not-known": (params) => `${wantedBy(params)}${who[other(params.by)]} ne l'a pas précisé.`,
   unanswered: ({ side, field }) => `${Who[side]} n'a pas répondu${c}${fieldName(field, "fr")}.`,
   avoided: ({ name, by, practised, factor }) =>

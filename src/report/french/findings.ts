@@ -4,12 +4,13 @@ import type { Names } from "../names";
 import { c, number, pairName, sc, score } from "./amounts";
 
 const points = (count: number) => formatCount(count, "point", "points", "fr");
-const value = (said: string | number | boolean | null) =>
+/** An edited matching may say anything, or nothing. */
+const value = (said: string | number | boolean | null | undefined) =>
   typeof said === "number"
     ? formatNumber(said, "fr", 6)
-    : said === null
-      ? "rien"
-      : quote(typeof said === "boolean" ? (said ? "oui" : "non") : said, "fr");
+    : said === null || said === undefined
+      ? "une valeur absente"
+      : quote(typeof said === "boolean" ? (said ? "oui" : "non") : String(said), "fr");
 const person = ({ side, id }: FindingParams<"no-price">, names: Names) =>
   side === "mentee" ? `la personne mentorée ${names.mentee(id)}` : `le mentor ${names.mentor(id)}`;
 
@@ -68,7 +69,7 @@ export const frenchFindings: FindingSentences = {
   "not-listed": (params, names) => `Dans la liste des personnes à pourvoir, il manque ${person(params, names)}.`,
   "listed-in-error": (params, names) => `La liste des personnes à pourvoir nomme à tort ${person(params, names)}.`,
   "wrong-entry": (params, names) =>
-    `Dans la liste des personnes à pourvoir, ${field(params.field)} vaut ${number(params.said)} pour ${person(params, names)}${sc}c'est ${number(params.found)}.`,
+    `Dans la liste des personnes à pourvoir, ${field(params.field)} vaut ${value(params.said)} pour ${person(params, names)}${sc}c'est ${number(params.found)}.`,
   "wrong-reasons": (params, names) => `Les raisons données pour ${person(params, names)} ne sont pas celles qui valent.`,
   "wrong-shortages": ({ said, found }) =>
     `Les pénuries ne sont pas celles qui valent (${number(said)} annoncées, ${number(found)} constatées).`,

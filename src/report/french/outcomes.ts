@@ -18,10 +18,10 @@ export const frenchOutcomes: Pick<Language, "reasons" | "shortages" | "changes" 
         ? `${people(1, other(side))} est possible, mais l'ensemble du programme est meilleur sans ce binôme.`
         : `${people(candidates, other(side))} sont possibles, mais l'ensemble du programme est meilleur sans ces binômes.`,
     "refused-by-rules": ({ refused, people: all, rules }, side, names) =>
-      `Des règles refusent ${number(refused)} sur ${people(all, other(side))}${c}${rules.map((entry) => `${names.rule(entry.rule)} (${number(entry.people)})`).join(", ")}.`,
+      `Des règles refusent ${people(refused, other(side))} sur ${number(all)}${c}${rules.map((entry) => `${names.rule(entry.rule)} (${number(entry.people)})`).join(", ")}.`,
     "below-minimum-score": ({ candidates, minimumPoints, bestPoints }, side) =>
       `${people(candidates, other(side))} ${candidates === 1 ? "reste" : "restent"} sous le score minimal de ${score(minimumPoints)}${sc}` +
-      `le meilleur atteint ${score(bestPoints)}.`,
+      `le meilleur score est de ${score(bestPoints)}.`,
     "all-candidates-given": ({ candidates }, side) => {
       if (candidates === 1)
         return side === "mentee" ? "Le seul mentor possible a été attribué." : "La seule personne mentorée possible a été attribuée.";
