@@ -21,7 +21,7 @@ import type { Circles, CirclesOptions, SpreadInput } from "./types";
  * A minimum size is met by every mentor, as in `match`. With `orNone`, by those who lead: no flow any more, but a search that is exact and stops with a
  * RangeError rather than give anything but the optimum.
  *
- * When nothing is possible, `infeasibility` names requirements that exclude each other, each of them needed for that.
+ * When nothing is possible, `infeasibility` names requirements that exclude each other, each of them needed for that, mostly as few as there can be.
  *
  * Under "weakest-pair-first" about twenty such flows or searches find the floor first (see matching/best-floor.ts).
  *
