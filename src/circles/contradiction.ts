@@ -1,6 +1,6 @@
 import { createFilling, type Ground } from "../explain/contradiction/filling";
 import { groundsOf } from "../explain/contradiction/ground";
-import { irreducible, type Load, placesOf, type Question } from "../explain/contradiction/irreducible";
+import { filledUnder, irreducible, type Load, placesOf, type Question } from "../explain/contradiction/irreducible";
 import { smallest } from "../explain/contradiction/smallest";
 import { requirementsOf } from "../explain/diagnose/requirement";
 import type { PairTable } from "../objectives/pair-table";
@@ -15,8 +15,8 @@ interface Asked {
   readonly orNone: boolean;
 }
 
-/** Why there are no circles. Minimum sizes come last, because they are what asks for people. */
-export function contradictionOf(programme: Programme, { table, spread, orNone }: Asked, check: () => void): CircleContradiction {
+/** Why there are no circles; null when there are some. Minimum sizes come last, because they are what asks for people. */
+export function contradictionOf(programme: Programme, { table, spread, orNone }: Asked, check: () => void): CircleContradiction | null {
   const { mentees, mentors } = programme.cohort;
   const quotas = spread.map((quota): CircleRequirement => ({ code: "spread", params: { key: quota.key, atMost: quota.atMost } }));
   const all: readonly CircleRequirement[] = [...requirementsOf(programme), ...quotas];
@@ -34,6 +34,7 @@ export function contradictionOf(programme: Programme, { table, spread, orNone }:
     orNone,
     check,
   };
+  if (filledUnder(question, question.others, question.loads) !== null) return null;
   const { others, loads, isSmallest } = smallest(question, irreducible(question));
   return { requirements: [...others, ...loads.map(({ part }) => part)], isSmallest, ...evidence(programme, question, others, loads) };
 }

@@ -99,7 +99,7 @@ export interface Circles {
   readonly infeasibility: CircleContradiction | null;
   /**
    * Of the last flow. With `orNone` it proves the optimum for those who lead, under "weakest-pair-first" the highest fit of pairs no weaker than
-   * `totals.weakestPairPoints`; that no other choice of leaders, and no higher floor, is better was proved by `flows` such flows.
+   * `totals.weakestPairPoints`; that no other choice of leaders, and no higher floor, is better was proved by `flows` such flows, none when nothing is possible.
    */
   readonly certificate: CircleCertificate;
   readonly flows: number;

@@ -9,17 +9,28 @@ export interface Smallest<Part> extends Found<Part> {
 
 /** So often may parts of other kinds be tried for one set. */
 const MOST_TRIALS = 12;
+/** So many pairs of people may be looked at in all trials. */
+const MOST_PAIRS = 2 ** 31;
 
 /**
  * A smallest contradiction: it has a part of whatever must be let go to meet the rest, so that a smallest set which has one of each of these that are known
  * is either a contradiction or shows one more (implicit hitting sets; Ignatiev, Previti, Liffiton and Marques-Silva, CP 2015). Begins with a contradiction
  * that is known, which is the answer when no smaller one can be, or when that is not told soon.
  */
-export function smallest<Part>(question: Question<Part>, known: Found<Part>): Smallest<Part> {
+export function smallest<Part>(asked: Question<Part>, known: Found<Part>): Smallest<Part> {
+  let pairs = 0;
+  const question: Question<Part> = {
+    ...asked,
+    groundOf(parts) {
+      const ground = asked.groundOf(parts);
+      pairs += ground === null ? 0 : ground.rows * ground.columns;
+      return ground;
+    },
+  };
   const { others, loads } = question;
   const size = known.others.length + known.loads.length;
   const sets: number[][] = [];
-  for (let least = 0; sets.length <= MOST_SETS; ) {
+  for (let least = 0; pairs < MOST_PAIRS; ) {
     const chosen = smallestHittingSet(sets, others.length + loads.length, least, size - 1);
     if (chosen === null) return { ...known, isSmallest: true };
     if (chosen === undefined || sets.length === MOST_SETS) break;
