@@ -21,7 +21,7 @@ import type { Circles, CirclesOptions, SpreadInput } from "./types";
  * A minimum size is met by every mentor, as in `match`. With `orNone`, by those who lead: no flow any more, but a search that is exact and stops with a
  * RangeError rather than give anything but the optimum.
  *
- * When nothing is possible, `infeasibility` names requirements that exclude each other, each of them needed for that.
+ * When nothing is possible, `infeasibility` names requirements that exclude each other, each of them needed for that, mostly as few as there can be.
  *
  * Under "weakest-pair-first" about twenty such flows or searches find the floor first (see matching/best-floor.ts).
  *
@@ -53,8 +53,10 @@ export function circles(given: Programme, options: CirclesOptions = {}): Circles
     if (signal?.aborted) throw signal.reason ?? new Error("circles: the run was stopped by its signal");
     onProgress?.({ phase: "circles", done: paths, total: ++paths });
   };
+  const infeasibility = contradictionOf(programme, { table, spread: quotas, orNone }, check);
   let flows = 0;
   const solve = (own: Worths) => {
+    if (infeasibility !== null) return null;
     const found = orNone ? searchLeaders(own, spread, sizes, mostFlows, check, flows) : oneFlow(own, spread, sizes, check, flows);
     flows = found.flows;
     return found.best;
@@ -64,7 +66,7 @@ export function circles(given: Programme, options: CirclesOptions = {}): Circles
     const findings = checkCircles(claimOf(worths, spread, best.sizes, best));
     if (findings.length > 0) throw new Error(`internal error: the optimum failed its check: ${findings.join(" ")}`);
   }
-  const infeasibility = best === null ? contradictionOf(programme, { table, spread: quotas, orNone }, check) : null;
+  if (best === null && infeasibility === null) throw new Error("internal error: circles are possible, and none were found");
   return nameCircles(programme, { table, worths, possible, spread, keys: quotas.map(({ key }) => key), best, flows, infeasibility });
 }
 

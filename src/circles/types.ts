@@ -58,11 +58,13 @@ export type CircleRequirement = Requirement | { readonly code: "spread"; readonl
 
 /**
  * Requirements that cannot hold together, and none of which can be left out of that: with any one of them let go, the others can be met (people, their
- * places and whom they want to have being as they are). There may be smaller sets, but none inside this one.
+ * places and whom they want to have being as they are). There is no smaller set inside this one, and none at all where `isSmallest` says so.
  */
 export interface CircleContradiction {
   /** Rules, vetoes, conflicts, pins and the minimum score as in `diagnose`, then quotas of the spread as given, then minimum sizes by mentor id. */
   readonly requirements: readonly CircleRequirement[];
+  /** True: it is proven that no fewer requirements exclude each other. False: there may be fewer elsewhere; that was not told within a set number of trials. */
+  readonly isSmallest: boolean;
   /** Whose minimum is among them, by id. `allowed`: mentees whom the others let meet this mentor; `together`: how many of these one circle can hold. */
   readonly mentors: readonly { readonly mentorId: string; readonly minimum: number; readonly allowed: number; readonly together: number }[];
   /** Places that these minimums ask for, and how many of them can be filled at once. Null when pins alone are too many for a size or a quota. */
@@ -97,7 +99,7 @@ export interface Circles {
   readonly infeasibility: CircleContradiction | null;
   /**
    * Of the last flow. With `orNone` it proves the optimum for those who lead, under "weakest-pair-first" the highest fit of pairs no weaker than
-   * `totals.weakestPairPoints`; that no other choice of leaders, and no higher floor, is better was proved by `flows` such flows.
+   * `totals.weakestPairPoints`; that no other choice of leaders, and no higher floor, is better was proved by `flows` such flows, none when nothing is possible.
    */
   readonly certificate: CircleCertificate;
   readonly flows: number;

@@ -59,6 +59,9 @@ export const attribute = defineCriterion<AttributeCriterion>({
     if (ofMentee !== null && ofMentor !== null) return [{ code: "values", params: { key, mentee: ofMentee, mentor: ofMentor } }];
     return [...(ofMentee === null ? [unanswered("mentee", key)] : []), ...(ofMentor === null ? [unanswered("mentor", key)] : [])];
   },
+  context({ key, prefer, range, scale, table }, { cohort }) {
+    return prefer === "close" && range === undefined && scale === undefined && table === undefined ? spreadOfAnswers(cohort, key) : null;
+  },
   profile: ({ key }, person) => JSON.stringify(fieldValue(person, key)),
   prepare(parameters, mentees, mentors, setting) {
     const answers = (people: readonly Person[]) => people.map((person) => fieldValue(person, parameters.key));

@@ -103,6 +103,11 @@ export interface CriterionDefinition<Parameters extends CriterionCommon> {
    * together, and `prepare` gets one person for all who are alike. `wants`: whether the person stands as `wanting`. Default: everybody is different.
    */
   readonly profile?: (parameters: Parameters, person: Person, setting: Setting, wants: boolean) => string;
+  /**
+   * What of the whole cohort a score depends on beside the two people, lists of pairs and `oneClock`: in two cohorts with the same context, the same two people
+   * score alike. Default: nothing.
+   */
+  readonly context?: (parameters: Parameters, setting: Setting) => unknown;
   /** `side`: whose wants are scored. Rows are the mentees, columns the mentors, in the order given; they need not be all people of the cohort. */
   readonly prepare?: (
     parameters: Parameters,

@@ -4,7 +4,7 @@ import type { Person, Term } from "../people/person";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion, rowOfSparse, type SparseRow } from "./criterion";
 import { answered, totalImportance } from "./importance";
-import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityOfPair } from "./rarity";
+import { type RarityDamping, rarityContext, rarityFactor, rarityFacts, rarityField, rarityOfPair } from "./rarity";
 import { otherSide, unanswered } from "./unanswered";
 
 /**
@@ -53,6 +53,7 @@ export const goals = defineCriterion<GoalsCriterion>({
     );
     return [...facts, ...rarityFacts(parameters, other, "goalsSupported", side, setting)];
   },
+  context: (parameters, setting) => rarityContext(parameters, "goalsSupported", setting),
   profile: (_, { goals: wanted, goalsSupported }, __, wants) =>
     JSON.stringify((wants ? wanted?.map(({ key, importance }) => [key, importance]) : goalsSupported?.map(({ key }) => key)) ?? null),
   prepare(parameters, mentees, mentors, setting, side) {

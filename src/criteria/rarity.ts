@@ -36,6 +36,11 @@ export function rarityFactor(
   return factorFor(rarityDamping, offering[list]?.length ?? 0, usualNumber(setting.cohort, list, side));
 }
 
+/** What of the cohort the factors depend on (see `CriterionDefinition.context`). */
+export function rarityContext({ rarityDamping = 0 }: RarityDamping, list: OfferList, { cohort }: Setting): readonly number[] {
+  return rarityDamping === 0 ? [] : [usualNumber(cohort, list, "mentee"), usualNumber(cohort, list, "mentor")];
+}
+
 /** The fast form: what a pair's score is multiplied by. Null where nothing is damped. */
 export function rarityOfPair(
   parameters: RarityDamping,

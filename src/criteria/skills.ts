@@ -8,7 +8,7 @@ import type { Setting } from "../policy/setting";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion, rowOfSparse, type SparseRow } from "./criterion";
 import { answered, totalImportance } from "./importance";
-import { type RarityDamping, rarityFactor, rarityFacts, rarityField, rarityOfPair } from "./rarity";
+import { type RarityDamping, rarityContext, rarityFactor, rarityFacts, rarityField, rarityOfPair } from "./rarity";
 import { credit, meanCredit, NO_BOUND } from "./skill-credit";
 import { skillsOffered } from "./skill-offers";
 import { otherSide, unanswered } from "./unanswered";
@@ -104,6 +104,7 @@ export const skills = defineCriterion<SkillsCriterion>({
     });
     return [...facts, ...rarityFacts(parameters, other, "skills", side, setting)];
   },
+  context: (parameters, setting) => rarityContext(parameters, "skills", setting),
   profile: (_, person, __, wants) =>
     JSON.stringify(
       (wants

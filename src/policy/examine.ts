@@ -49,6 +49,20 @@ export function examine(
   vocabulary: Vocabulary,
   compile: (setting: Setting) => Compiled,
 ): Examined {
+  const { ofCohort, ofPolicy, policyForm, pins, setting } = examineAlone(cohort, policy, environment, vocabulary);
+  checkPins(pins, setting, compile, ofCohort);
+  if (!hasErrors(ofCohort) && !hasErrors(ofPolicy)) checkQuality(setting, policyForm, vocabulary, compile, ofCohort, ofPolicy);
+  return { issues: [...ofCohort.issues, ...ofPolicy.issues], setting };
+}
+
+/** The same for people some of whom may say nothing but who they are: nothing is compiled, pins are not held against rules, and warnings are not all there. */
+export function examinePeople(cohort: unknown, policy: unknown, environment: Environment, vocabulary: Vocabulary): Examined {
+  const { ofCohort, ofPolicy, setting } = examineAlone(cohort, policy, environment, vocabulary);
+  return { issues: [...ofCohort.issues, ...ofPolicy.issues], setting };
+}
+
+/** Form and meaning, without what rules and criteria say of pairs. */
+function examineAlone(cohort: unknown, policy: unknown, environment: Environment | undefined, vocabulary: Vocabulary) {
   const ofCohort = createReport("cohort");
   const given = readCohort(cohort, ofCohort);
   const isWhole = !hasErrors(ofCohort);
@@ -77,9 +91,7 @@ export function examine(
   };
   checkLevels(form, resolved, ofCohort);
   checkScaleAnswers(form, resolved, ofCohort);
-  checkPins(sound.pins, setting, compile, ofCohort);
-  if (!hasErrors(ofCohort) && !hasErrors(ofPolicy)) checkQuality(setting, policyForm, vocabulary, compile, ofCohort, ofPolicy);
-  return { issues: [...ofCohort.issues, ...ofPolicy.issues], setting };
+  return { ofCohort, ofPolicy, policyForm, pins: sound.pins, setting };
 }
 
 /**

@@ -36,7 +36,7 @@ const mostMentors = 8;
 
 /** Why there are no circles: what cannot be kept together, whom the mentors concerned could have, and how many places stay empty. */
 export function circleContradictionSentences(
-  { requirements, mentors, places }: CircleContradiction,
+  { requirements, mentors, places }: Omit<CircleContradiction, "isSmallest">,
   locale: Locale,
   names: Names = plainNames(locale),
 ): string[] {

@@ -48,7 +48,11 @@ export function requirementName(requirement: Requirement, locale: Locale, names:
 }
 
 /** Requirements that cannot hold together. */
-export function contradictionSentence({ requirements }: Contradiction, locale: Locale, names: Names = plainNames(locale)): string {
+export function contradictionSentence(
+  { requirements }: Pick<Contradiction, "requirements">,
+  locale: Locale,
+  names: Names = plainNames(locale),
+): string {
   return languageOf(locale).contradiction(requirements.map((requirement) => requirementName(requirement, locale, names)));
 }
 

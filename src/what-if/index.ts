@@ -14,8 +14,9 @@ import type { Change, SingleChange, WhatIf } from "./types";
 
 /**
  * The programme with a change: what `prepare` gives for the changed input. Changes of places, pins, conflicts, objective, minimum score and waiting bonus share
- * everything that was prepared, and the warnings; changes of weights, and rules removed, share people, scores and what the other rules refuse; any other
- * prepares the changed input anew. The programme itself stays as it is.
+ * everything that was prepared, and the warnings; changes of weights, and rules removed, share people, scores and what the other rules refuse; people added,
+ * removed or edited, and past pairs, share everybody else and their pairs' points; any other prepares the changed input anew. The programme itself stays as it
+ * is.
  *
  * Throws an `InputError` when the change, or the input that it leads to, has an error; paths begin at the root of the change. A programme that is none is a
  * TypeError.

@@ -4,6 +4,7 @@ import { createReport, type Report } from "../people/report";
 import type { CohortInput, Environment, PairInput } from "../people/types";
 import { type PolicyInput, type Programme, prepare } from "../programme";
 import { type EditedInput, edit, inputOf } from "./edit";
+import { isOfPeople, withPeople } from "./people";
 import { isPlacement, placed } from "./placement";
 import { isSharing, sharing } from "./policy";
 import { type ReadChange, readChanges } from "./read";
@@ -12,10 +13,13 @@ import type { Change } from "./types";
 /** A changed programme, and what of the points of its pairs is as it was. */
 export interface Changed {
   readonly programme: Programme;
-  /** The pairs whose points may be others; null when all may be, or people have come or gone. */
-  readonly reconsidered: readonly PairInput[] | null;
-  /** The people and their answers are those of the programme before, and so are places, pins and conflicts: the points differ by weights and rules alone. */
-  readonly isPolicyAlone: boolean;
+  /**
+   * What may be another than in the programme before. "places": places, pins, conflicts and what the solver is asked for; "people": those as well, and people,
+   * whereas who did not change is the same object; "policy": weights and rules alone.
+   */
+  readonly differs: "places" | "people" | "policy" | "anything";
+  /** Of places and people: the pairs, not of new people, whose points may be others. */
+  readonly reconsidered: readonly PairInput[];
 }
 
 /** Makes the changes in turn. Throws an `InputError` whose paths lead to the change, which stands at `at`. */
@@ -23,20 +27,29 @@ export function changed(programme: Programme, change: Change, at: Path = []): Ch
   const report = createReport("change");
   const changes = readChanges(change, at, report);
   stopAtErrors(report.issues);
-  let current: Changed = { programme, reconsidered: [], isPolicyAlone: true };
+  let current: Changed | null = null;
   for (const run of runsOf(changes)) {
-    const kind = kindOf(run[0]);
-    if (kind === "placement") {
-      const next = placed(current.programme, run, report);
-      stopAtErrors(report.issues);
-      const reconsidered = current.reconsidered && [...current.reconsidered, ...next.reconsidered];
-      current = { programme: next.programme, reconsidered, isPolicyAlone: false };
-      continue;
-    }
-    const { next, shares } = edited(current.programme, run, kind === "policy", at, report);
-    current = { programme: next, reconsidered: null, isPolicyAlone: shares && current.isPolicyAlone };
+    const begun: Programme = current?.programme ?? programme;
+    const next: Changed = kindOf(run[0]) === "placement" ? rearranged(begun, run, report) : edited(begun, run, at, report);
+    current = current === null ? next : joined(current, next);
   }
-  return current;
+  return current ?? { programme, differs: "places", reconsidered: [] };
+}
+
+function joined(one: Changed, next: Changed): Changed {
+  const both = [one.differs, next.differs];
+  const isPolicy = both.includes("policy") && one.differs !== next.differs;
+  return {
+    programme: next.programme,
+    differs: isPolicy || both.includes("anything") ? "anything" : both.includes("people") ? "people" : next.differs,
+    reconsidered: [...one.reconsidered, ...next.reconsidered],
+  };
+}
+
+function rearranged(programme: Programme, changes: readonly ReadChange[], report: Report): Changed {
+  const next = placed(programme, changes, report);
+  stopAtErrors(report.issues);
+  return { ...next, differs: "places" };
 }
 
 function kindOf({ value }: ReadChange): "placement" | "policy" | "other" {
@@ -54,18 +67,27 @@ function runsOf(changes: readonly ReadChange[]): readonly (readonly ReadChange[]
   return runs;
 }
 
-/** `shares`: all that was compiled of people and what is left of the rules is the programme's own. */
-function edited(programme: Programme, changes: readonly ReadChange[], isPolicy: boolean, at: Path, report: Report) {
-  const input = inputOf(programme);
+function edited(programme: Programme, changes: readonly ReadChange[], at: Path, report: Report): Changed {
+  const before = inputOf(programme);
+  const input = { ...before };
   for (const change of changes) edit(input, change, report);
   stopAtErrors(report.issues);
   const { criteria, rules, policy, said, ...cohort } = input;
   const document = { ...policy, criteria, rules: rules.map(({ rule }) => rule) };
-  const anew = () => prepare(cohort, document, environmentOf(programme));
-  const next = isPolicy ? sharing(programme, document, () => anew().warnings) : null;
-  if (next !== null) return { next, shares: true };
+  const environment = environmentOf(programme);
+  const anew = () => prepare(cohort, document, environment);
+  const warnings = () => anew().warnings;
+  if (kindOf(changes[0]) === "policy") {
+    const next = sharing(programme, document, warnings);
+    if (next !== null) return { programme: next, differs: "policy", reconsidered: [] };
+  }
+  if (changes.every(({ value }) => isOfPeople(value))) {
+    const next = withPeople(programme, before, cohort, document, environment, warnings);
+    const past = changes.flatMap(({ value }) => (value.type === "add-past-pair" ? [value] : []));
+    if (next !== null) return { programme: next, differs: "people", reconsidered: past };
+  }
   try {
-    return { next: anew(), shares: false };
+    return { programme: anew(), differs: "anything", reconsidered: [] };
   } catch (failure) {
     if (!(failure instanceof InputError)) throw failure;
     throw new InputError(failure.issues.map((issue) => placedInChange(issue, at, input, cohort, document)));

@@ -3,13 +3,15 @@ import { rememberTable, scoredTable } from "../explain/scored";
 import { type PairTable, pairTable, REFUSED } from "../objectives/pair-table";
 import type { Programme } from "../programme";
 import { personWithId } from "../rules/pair-list";
+import { tableWithPeople } from "./people";
 import { tableUnder } from "./policy";
 import type { Changed } from "./programme";
 
 /** The points of a changed programme's pairs: those of the programme before, where they are the same. */
-export function changedTable(before: Programme, { programme, reconsidered, isPolicyAlone }: Changed, options: RunOptions): PairTable {
-  if (reconsidered === null && isPolicyAlone) return tableUnder(before, programme, options);
-  if (reconsidered === null || programme === before) return scoredTable(programme, options);
+export function changedTable(before: Programme, { programme, differs, reconsidered }: Changed, options: RunOptions): PairTable {
+  if (differs === "policy") return tableUnder(before, programme, options);
+  if (differs === "people") return tableWithPeople(before, programme, reconsidered, options);
+  if (differs === "anything" || programme === before) return scoredTable(programme, options);
   const table = scoredTable(before, options);
   const { cohort, sieve, scoring, policy } = programme;
   if (reconsidered.length === 0 && policy.minimumScore === before.policy.minimumScore) return rememberTable(programme, table);

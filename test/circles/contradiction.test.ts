@@ -43,6 +43,12 @@ function fewestPlacesToGiveUp(programme: Programme, requirements: readonly Circl
   return Number.POSITIVE_INFINITY;
 }
 
+/** Every list of so many entries, in their order. */
+function listsOf<Entry>(all: readonly Entry[], length: number): Entry[][] {
+  if (length === 0) return [[]];
+  return all.flatMap((one, at) => listsOf(all.slice(at + 1), length - 1).map((rest) => [one, ...rest]));
+}
+
 describe("why there are no circles", () => {
   it.each([
     ["without a spread", [], false],
@@ -56,7 +62,7 @@ describe("why there are no circles", () => {
       const { infeasibility, status } = circles(programme, { spread, orNone });
       expect(infeasibility === null, `seed ${seed}`).toBe(status === "optimal");
       if (infeasibility === null) continue;
-      const { requirements, mentors, places } = infeasibility;
+      const { requirements, mentors, places, isSmallest } = infeasibility;
       const known = [...requirementsOf(programme), ...spread.map((params) => ({ code: "spread", params }))].map((one) =>
         JSON.stringify(one),
       );
@@ -66,6 +72,13 @@ describe("why there are no circles", () => {
         const rest = requirements.filter((other) => other !== one);
         expect(areCirclesPossible(programme, rest, orNone), `seed ${seed}: ${JSON.stringify(one)}`).toBe(true);
         codes.set(one.code, (codes.get(one.code) ?? 0) + 1);
+      }
+      expect(isSmallest, `seed ${seed}`).toBe(true);
+      if (seed % 5 === 0) {
+        for (const fewer of listsOf(known, requirements.length - 1)) {
+          const asked = fewer.map((one) => JSON.parse(one) as CircleRequirement);
+          expect(areCirclesPossible(programme, asked, orNone), `seed ${seed}: ${fewer}`).toBe(true);
+        }
       }
       expect(mentors.map(({ mentorId }) => mentorId)).toEqual(
         requirements.flatMap(({ code, params }) => (code === "minimum-load" ? [params.mentorId] : [])),
@@ -107,6 +120,7 @@ describe("why there are no circles", () => {
         { code: "spread", params: spread },
         { code: "minimum-load", params: { mentorId: "m", minimum: 2 } },
       ],
+      isSmallest: true,
       mentors: [{ mentorId: "m", minimum: 2, allowed: 3, together: 1 }],
       places: { needed: 2, filled: 1 },
     });
@@ -129,6 +143,7 @@ describe("why there are no circles", () => {
     const pin = (menteeId: string): CircleRequirement => ({ code: "pin", params: { menteeId, mentorId: "m" } });
     expect(found.infeasibility).toEqual({
       requirements: [pin("a"), pin("b"), { code: "spread", params: spread }],
+      isSmallest: true,
       mentors: [],
       places: null,
     });

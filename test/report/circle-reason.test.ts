@@ -30,7 +30,7 @@ describe("the reason for no circle", () => {
 });
 
 const spread = { key: "department", atMost: 2 };
-const samples: readonly CircleContradiction[] = [0, 1, 2, 9].flatMap((count) =>
+const samples: readonly Omit<CircleContradiction, "isSmallest">[] = [0, 1, 2, 9].flatMap((count) =>
   [0, 1, 3].map((allowed) => ({
     requirements: [...(requirements as readonly CircleRequirement[]), { code: "spread" as const, params: spread }].slice(-1 - count),
     mentors: Array.from({ length: count }, (_, k) => ({ mentorId: `o${k}`, minimum: 1 + k, allowed, together: Math.min(allowed, 1) })),
