@@ -1,8 +1,8 @@
-import { bid, type Room, UNREAD } from "./bids";
+import { bid, type Room } from "./bids";
 import { auctionByBlocks } from "./block-auction";
 import { canUseBlocks } from "./blocks";
 import type { Instance } from "./instance";
-import { bestInList, type CandidateLists, isDear, readAgain } from "./lists";
+import { bestInList, type CandidateLists, isDear } from "./lists";
 import { report } from "./progress";
 import { createHoldings, createSeats, type Holdings } from "./seats";
 import type { RunOptions } from "./types";
@@ -75,7 +75,7 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
   const outsideSeats = Math.max(0, wanted - places);
   const seats = createSeats(instance, v, outsideSeats, outsideSeats > 0 ? outsidePrice(instance, lists, v, outsideSeats) : 0);
   const holdings = createHoldings(instance, lists);
-  const room: Room = { instance, lists, v, seats, holdings, outsideSeats, gains: new Float64Array(2) };
+  const room: Room = { instance, lists, v, seats, holdings, outsideSeats, reads: 0, gains: new Float64Array(2) };
   const stack = new Int32Array(wanted);
   let bids = 0;
   let rises = 0;
@@ -83,8 +83,7 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
   let step = Math.max(1, Math.floor(meanDepth(lists, v) / (dear ? STEPS_WHERE_DEAR : STEPS_PER_DEPTH)));
   const firstStep = step;
   const mostBids = dear ? MOST_BIDS_WHERE_DEAR : MOST_BIDS;
-  // Counted in the first round only.
-  let reads = 0;
+  // Looked at in the first round only.
   let mostReads = !dear && canUseBlocks(instance, lists) ? STALE_SHARE * wanted : Infinity;
   let isStale = false;
   // A step too large raises prices too far, and rows have to be read again for it.
@@ -99,15 +98,10 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
     const left = dear ? Math.floor(wanted / (step * STEP_FALL ** 2 > firstStep ? LEFT_WHERE_DEAR : LAST_WHERE_DEAR)) : 0;
     while (waiting > left && bids - before < (rising && waiting * WAR_SHARE > wanted ? TRIAL_BIDS : mostBids) * wanted) {
       if ((++bids & 4095) === 0) report(options, "bid", wanted - waiting, wanted);
-      const row = stack[--waiting]!;
-      let evicted = bid(room, row, step, false);
-      if (evicted === UNREAD) {
-        if (++reads > mostReads && reads > STALE_SHARE * bids) {
-          isStale = true;
-          break;
-        }
-        readAgain(lists, row, v);
-        evicted = bid(room, row, step, true);
+      const evicted = bid(room, stack[--waiting]!, step, false);
+      if (room.reads > mostReads && room.reads > STALE_SHARE * bids) {
+        isStale = true;
+        break;
       }
       if (evicted >= 0) stack[waiting++] = evicted;
     }

@@ -1,5 +1,5 @@
 import type { Instance } from "./instance";
-import type { CandidateLists } from "./lists";
+import { type CandidateLists, readAgain } from "./lists";
 import { giveUp, type Holdings, hasColumn, holdsPair, type Seats, secondPrice, siftDown } from "./seats";
 
 /**
@@ -16,18 +16,17 @@ export interface Room {
   readonly seats: Seats;
   readonly holdings: Holdings;
   readonly outsideSeats: number;
+  /** Lists that were made anew for a bid. */
+  reads: number;
   /** The best gain and the next best of the row that bids. */
   readonly gains: Float64Array;
 }
 
 // What follows is functions of their own because small ones are compiled soonest, and a cold run is little else than bids.
 
-/** What `bid` gives for a row whose list may lack one of its two best pairs at these prices. */
-export const UNREAD = -2;
-
 /**
- * The row bids for one more column; gives the row that loses a seat for it, or -1. A row that finds nothing worth its while leaves the round. The reading of
- * rows is left to the caller: a call here that is first made late would undo what has been compiled.
+ * The row bids for one more column; gives the row that loses a seat for it, or -1. A row that finds nothing worth its while leaves the round. A list that
+ * may lack one of the row's two best pairs is made anew, unless `isRead`.
  */
 export function bid(room: Room, row: number, step: number, isRead: boolean): number {
   const { instance, lists, v, seats, holdings, outsideSeats, gains } = room;
@@ -35,7 +34,11 @@ export function bid(room: Room, row: number, step: number, isRead: boolean): num
   const outside = instance.columns;
   const aside = (holdsPair(holdings, row, outside) ? 0 : -instance.firstWorth[row]!) - (outsideSeats > 0 ? price[begin[outside]!]! : 0);
   let column = bestTwo(room, row);
-  if (!isRead && Math.max(gains[1]!, aside) < lists.bound[row]!) return UNREAD;
+  if (!isRead && Math.max(gains[1]!, aside) < lists.bound[row]!) {
+    room.reads++;
+    readAgain(lists, row, v);
+    column = bestTwo(room, row);
+  }
   let best = gains[0]!;
   let next = gains[1]!;
   if (aside >= best) {

@@ -37,7 +37,7 @@ describe("an auction by blocks", () => {
     readRows(lists, v, () => {});
     const seats = createSeats(instance, v, 0, 0);
     const holdings = createHoldings(instance, lists);
-    auctionByBlocks({ instance, lists, v, seats, holdings, outsideSeats: 0, gains: new Float64Array(2) }, 1, 90, {});
+    auctionByBlocks({ instance, lists, v, seats, holdings, outsideSeats: 0, reads: 0, gains: new Float64Array(2) }, 1, 90, {});
     for (let row = 0; row < 90; row++) {
       const gains = Float64Array.from({ length: 90 }, (_, j) => instance.scores.worth(row, j) + instance.pairWorth - v[j]!);
       const best = Math.max(...gains);
