@@ -98,7 +98,7 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
     const left = dear ? Math.floor(wanted / (step * STEP_FALL ** 2 > firstStep ? LEFT_WHERE_DEAR : LAST_WHERE_DEAR)) : 0;
     while (waiting > left && bids - before < (rising && waiting * WAR_SHARE > wanted ? TRIAL_BIDS : mostBids) * wanted) {
       if ((++bids & 4095) === 0) report(options, "bid", wanted - waiting, wanted);
-      const evicted = bid(room, stack[--waiting]!, step, false);
+      const evicted = bid(room, stack[--waiting]!, step);
       if (room.reads > mostReads && room.reads > STALE_SHARE * bids) {
         isStale = true;
         break;

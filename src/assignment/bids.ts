@@ -26,15 +26,15 @@ export interface Room {
 
 /**
  * The row bids for one more column; gives the row that loses a seat for it, or -1. A row that finds nothing worth its while leaves the round. A list that
- * may lack one of the row's two best pairs is made anew, unless `isRead`.
+ * may lack one of the row's two best pairs is made anew.
  */
-export function bid(room: Room, row: number, step: number, isRead: boolean): number {
+export function bid(room: Room, row: number, step: number): number {
   const { instance, lists, v, seats, holdings, outsideSeats, gains } = room;
   const { begin, price, holder } = seats;
   const outside = instance.columns;
   const aside = (holdsPair(holdings, row, outside) ? 0 : -instance.firstWorth[row]!) - (outsideSeats > 0 ? price[begin[outside]!]! : 0);
   let column = bestTwo(room, row);
-  if (!isRead && Math.max(gains[1]!, aside) < lists.bound[row]!) {
+  if (Math.max(gains[1]!, aside) < lists.bound[row]!) {
     room.reads++;
     readAgain(lists, row, v);
     column = bestTwo(room, row);

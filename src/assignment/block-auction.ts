@@ -34,7 +34,7 @@ export function auctionByBlocks(room: Room, leastStep: number, wanted: number, o
       if (++first === wanted) first = 0;
       waiting--;
       listBestTwo(blocks, lists, v, seats, holdings, row);
-      const evicted = bid(room, row, step, true);
+      const evicted = bid(room, row, step);
       if (evicted < 0) continue;
       const last = first + waiting++;
       queue[last < wanted ? last : last - wanted] = evicted;

@@ -99,7 +99,7 @@ export function listBestTwo(
   }
   const at = lists.start[row]!;
   lists.count[row] = second >= 0 ? 2 : column >= 0 ? 1 : 0;
-  lists.bound[row] = Infinity;
+  lists.bound[row] = next + plus;
   if (column >= 0) {
     lists.column[at] = column;
     lists.worth[at] = best + v[column]! + plus;

@@ -1,6 +1,6 @@
 import { createFilling, type Ground } from "../explain/contradiction/filling";
 import { groundsOf } from "../explain/contradiction/ground";
-import { filledUnder, irreducible, type Load, placesOf, type Question } from "../explain/contradiction/irreducible";
+import { filledUnder, irreducible, type Load, partsOf, placesOf, type Question } from "../explain/contradiction/irreducible";
 import { smallest } from "../explain/contradiction/smallest";
 import { requirementsOf } from "../explain/diagnose/requirement";
 import type { PairTable } from "../objectives/pair-table";
@@ -20,16 +20,15 @@ export function contradictionOf(programme: Programme, { table, spread, orNone }:
   const { mentees, mentors } = programme.cohort;
   const quotas = spread.map((quota): CircleRequirement => ({ code: "spread", params: { key: quota.key, atMost: quota.atMost } }));
   const all: readonly CircleRequirement[] = [...requirementsOf(programme), ...quotas];
+  // Only pins and minimum sizes ask for anybody.
+  if (!all.some(({ code }) => code === "pin" || (code === "minimum-load" && !orNone))) return null;
   const column = new Map(mentors.map(({ id }, k) => [id, k]));
   const classesUnder = remembering((inForce: ReadonlySet<unknown>) => {
     const kept = spread.filter((_, k) => inForce.has(quotas[k]));
     return [kept.map((quota) => spread.indexOf(quota)).join(), () => spreadOf(mentees, kept)];
   });
   const question: Question<CircleRequirement> = {
-    others: all.filter(({ code }) => code !== "minimum-load"),
-    loads: all.flatMap((part) =>
-      part.code === "minimum-load" ? [{ part, column: column.get(part.params.mentorId) as number, minimum: part.params.minimum }] : [],
-    ),
+    ...partsOf<CircleRequirement>(all, column),
     groundOf: groundsOf(programme, table, classesUnder),
     orNone,
     check,

@@ -65,7 +65,7 @@ function spread(kept: readonly unknown[], places: ReadonlySet<unknown>): readonl
   return list;
 }
 
-/** Without the schema library's generated code, which needs `new Function`: strict hosts forbid it. */
+/** Without the schema library's generated code: strict hosts forbid code made from text. */
 function parse<Schema extends z.ZodObject>(schema: Schema, value: unknown) {
   return schema.safeParse(value, { jitless: true });
 }

@@ -103,7 +103,7 @@ export function isBlank(text: string): boolean {
   return !(first > 32 && first < 127) && text.trim() === "";
 }
 
-/** Code-unit order: the same on every host, unlike localeCompare. */
+/** Code-unit order: the same on every host, unlike the order of a language. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -12,7 +12,10 @@ export interface Classes {
   readonly classOf: ArrayLike<number>;
 }
 
-export const NO_CLASSES = (programme: Programme): Classes => ({ classes: [], classOf: programme.cohort.mentees.map(() => -1) });
+/** Nobody is in any class. */
+export function noClasses({ cohort }: Programme): Classes {
+  return { classes: [], classOf: cohort.mentees.map(() => -1) };
+}
 
 /** Above this many bits they are read from the rules whenever they are asked for. */
 const MOST_BITS_KEPT = 2 ** 31;

@@ -1,4 +1,7 @@
+import type { Requirement } from "../diagnose/requirement";
 import { createFilling, type Filling, type Ground } from "./filling";
+
+type MinimumLoad = Extract<Requirement, { readonly code: "minimum-load" }>;
 
 /** A minimum load, and the column that it is about. */
 export interface Load<Part> {
@@ -17,6 +20,20 @@ export interface Question<Part> {
   readonly orNone: boolean;
   /** Called before each trial; stops the run by throwing. */
   readonly check: () => void;
+}
+
+/** Requirements as parts of a question; `column`: of each mentor, by id. */
+export function partsOf<Part extends { readonly code: string }>(
+  requirements: readonly (Part | MinimumLoad)[],
+  column: ReadonlyMap<string, number>,
+): Pick<Question<Part | MinimumLoad>, "others" | "loads"> {
+  const isLoad = (part: Part | MinimumLoad): part is MinimumLoad => part.code === "minimum-load";
+  return {
+    others: requirements.filter((part) => !isLoad(part)),
+    loads: requirements
+      .filter(isLoad)
+      .map((part) => ({ part, column: column.get(part.params.mentorId) as number, minimum: part.params.minimum })),
+  };
 }
 
 /** Places of a minimum load beside the pins. */

@@ -1,5 +1,5 @@
-import { groundsOf, NO_CLASSES } from "../contradiction/ground";
-import { filledUnder, irreducible, type Question } from "../contradiction/irreducible";
+import { groundsOf, noClasses } from "../contradiction/ground";
+import { filledUnder, irreducible, partsOf, type Question } from "../contradiction/irreducible";
 import { smallest } from "../contradiction/smallest";
 import type { Position } from "../position";
 import { type Requirement, requirementsOf } from "./requirement";
@@ -21,14 +21,11 @@ export interface Contradiction {
 /** Disjoint contradictions, as long as there are any when the requirements of those before are let go. Empty when a matching is possible. */
 export function contradictions({ programme, table, column, solution }: Position, run: Run): Contradiction[] {
   if (solution.status === "optimal") return [];
-  const none = NO_CLASSES(programme);
+  const none = noClasses(programme);
   const groundOf = groundsOf(programme, table, () => none);
   let done = 0;
   const questionOf = (rest: readonly Requirement[]): Question<Requirement> => ({
-    others: rest.filter(({ code }) => code !== "minimum-load"),
-    loads: rest.flatMap((part) =>
-      part.code === "minimum-load" ? [{ part, column: column.get(part.params.mentorId) as number, minimum: part.params.minimum }] : [],
-    ),
+    ...partsOf<Requirement>(rest, column),
     groundOf,
     orNone: false,
     check: () => run.step("contradictions", done, ++done),

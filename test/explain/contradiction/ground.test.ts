@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { prepare, type Requirement } from "../../../src";
-import { groundsOf, NO_CLASSES } from "../../../src/explain/contradiction/ground";
+import { groundsOf, noClasses } from "../../../src/explain/contradiction/ground";
 import { requirementsOf } from "../../../src/explain/diagnose/requirement";
 import { scoredTable } from "../../../src/explain/scored";
 import { randomInput } from "../random-input";
@@ -13,7 +13,7 @@ describe("groundsOf", () => {
       const { cohort, policy } = randomInput(seed, { mentees: 6, mentors: 4, minimumLoads: 3 });
       const programme = prepare(cohort, policy);
       const { mentees, mentors, pins } = programme.cohort;
-      const groundOf = groundsOf(programme, scoredTable(programme), () => NO_CLASSES(programme));
+      const groundOf = groundsOf(programme, scoredTable(programme), () => noClasses(programme));
       const draw = randomUnits(seed);
       for (let trial = 0; trial < 4; trial++) {
         const inForce = requirementsOf(programme).filter(() => draw() < 0.6);
