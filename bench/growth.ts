@@ -14,7 +14,7 @@ export interface SizePoint {
   readonly peakMegabytes: number;
 }
 
-const TITLE = "From a cohort's JSON to its matching's: a cold process, one core";
+const TITLE = "From a cohort's JSON to its matching's: a cold process, one thread";
 
 /** Each size, and from the one before: how many times the time and the memory, and the power of the number of pairs that the time grew with. */
 export function growthTable(points: readonly SizePoint[]): string {
