@@ -55,6 +55,8 @@ function choose(face: Face, order: Int32Array, rank: (row: number, column: numbe
   const undecided = new Int32Array(root + 1);
   const isOpen = new Uint8Array(rows);
   let component: Int32Array = new Int32Array(0);
+  // The nodes in the root's component.
+  let besideRoot: Int32Array = new Int32Array(0);
   // Steps of the searches since the components were found. Every decision may split one, and searches stay inside theirs.
   let steps = 0;
   const mostSteps = SEARCHES_A_SURVEY * (root + column.length);
@@ -76,6 +78,7 @@ function choose(face: Face, order: Int32Array, rank: (row: number, column: numbe
       }
       if (isOpen[row] === 1) undecided[component[row]!]!++;
     }
+    besideRoot = nodesIn(component, component[root]!);
   }
   survey();
   const seen = new Int32Array(root + 1);
@@ -102,9 +105,10 @@ function choose(face: Face, order: Int32Array, rank: (row: number, column: numbe
     for (let at = 0; at < count && seen[wanted] !== token; at++) {
       const node = queue[at]!;
       if (node === root) {
-        steps += root;
-        for (let from = 0; from < root; from++) {
-          if (seen[from] === token || component[from] !== component[root] || (from < rows && isOpen[from] === 0)) continue;
+        steps += besideRoot.length;
+        for (let k = 0; k < besideRoot.length; k++) {
+          const from = besideRoot[k]!;
+          if (seen[from] === token || (from < rows && isOpen[from] === 0)) continue;
           if (from < rows ? taken[from]! > rowLow[from]! : load[from - rows]! < columnHigh[from - rows]!) visit(from, root, -1);
         }
         continue;
@@ -173,4 +177,13 @@ function choose(face: Face, order: Int32Array, rank: (row: number, column: numbe
     undecided[component[row]!]!--;
     isOpen[row] = 0;
   }
+}
+
+/** The nodes of one component. */
+function nodesIn(component: Int32Array, wanted: number): Int32Array {
+  let size = 0;
+  for (let node = 0; node < component.length; node++) if (component[node] === wanted) size++;
+  const nodes = new Int32Array(size);
+  for (let node = 0, place = 0; place < size; node++) if (component[node] === wanted) nodes[place++] = node;
+  return nodes;
 }

@@ -223,6 +223,32 @@ export function createPathFinder(instance: Instance, lists: CandidateLists, stat
     end.length = nearest;
   }
 
+  /** The root reaches the columns that could do with one less. */
+  function startFromColumns(wanted: number): void {
+    const { z } = state;
+    for (let j = 0; j < columns; j++) {
+      if (load[j] === 0) continue;
+      const length = v[j]! - z - (load[j]! <= minimum[j]! ? -seatWorth : 0);
+      if (length >= nearest || j === wanted) continue;
+      touched[touchedCount++] = j;
+      cameFrom[j] = -1;
+      insertOrLower(heap, j, length);
+    }
+  }
+
+  /** And the rows that could have one more. */
+  function startFromRows(): void {
+    const { z } = state;
+    for (let row = 0; row < rows; row++) {
+      if (taken[row]! >= demand[row]!) continue;
+      const length = -(u[row]! + z + (taken[row] === 0 ? firstWorth[row]! : 0));
+      if (length >= nearest) continue;
+      touched[touchedCount++] = columns + row;
+      cameBy[row] = -1;
+      insertOrLower(heap, columns + row, length);
+    }
+  }
+
   return {
     cameFrom,
     cameWorth,
@@ -236,24 +262,9 @@ export function createPathFinder(instance: Instance, lists: CandidateLists, stat
       return end;
     },
     toColumn: (column) => {
-      const { z } = state;
-      begin(-1, column, v[column]! - offer[column]! - z);
-      for (let j = 0; j < columns; j++) {
-        if (load[j] === 0) continue;
-        const length = v[j]! - z - (load[j]! <= minimum[j]! ? -seatWorth : 0);
-        if (length >= nearest || j === column) continue;
-        touched[touchedCount++] = j;
-        cameFrom[j] = -1;
-        insertOrLower(heap, j, length);
-      }
-      for (let row = 0; row < rows; row++) {
-        if (taken[row]! >= demand[row]!) continue;
-        const length = -(u[row]! + z + (taken[row] === 0 ? firstWorth[row]! : 0));
-        if (length >= nearest) continue;
-        touched[touchedCount++] = columns + row;
-        cameBy[row] = -1;
-        insertOrLower(heap, columns + row, length);
-      }
+      begin(-1, column, v[column]! - offer[column]! - state.z);
+      startFromColumns(column);
+      startFromRows();
       expand();
       settlePrices();
       return end;

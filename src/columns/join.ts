@@ -87,15 +87,26 @@ function wordLists<Entry extends Named, Owner>(
     const owner = owners[k];
     const entries = of(owner);
     whole[k] = wholeOf(entries);
-    const count = entries === null ? 0 : entries.length;
-    for (let e = 0; e < count; e++) {
-      const entry = (entries as readonly Entry[])[e];
-      word.push(idOf(ids, entry.key));
-      for (let n = 0; n < numbersOf.length; n++) numbers[n].push(numbersOf[n](entry, owner));
+    if (entries !== null) {
+      addWords(entries, ids, word);
+      for (let n = 0; n < numbersOf.length; n++) addNumbers(entries, owner, numbersOf[n], numbers[n]);
     }
     start[k + 1] = word.length;
   }
   return { start, word: new Int32Array(word), numbers: numbers.map((list) => new Float64Array(list)), whole };
+}
+
+function addWords(entries: readonly Named[], ids: Map<string, number>, word: number[]): void {
+  for (let e = 0; e < entries.length; e++) word.push(idOf(ids, entries[e].key));
+}
+
+function addNumbers<Entry, Owner>(
+  entries: readonly Entry[],
+  owner: Owner,
+  numberOf: (entry: Entry, owner: Owner) => number,
+  numbers: number[],
+): void {
+  for (let e = 0; e < entries.length; e++) numbers.push(numberOf(entries[e], owner));
 }
 
 function idOf(ids: Map<string, number>, key: string): number {

@@ -143,9 +143,7 @@ function weeksMet(rows: readonly FreeWeek[], columns: readonly FreeWeek[], sessi
   const rowFree = rows.map(free);
   const words = (columns.length + 31) >> 5;
   const sets = new Int32Array(beginnings.length * words);
-  columns.forEach((week, column) => {
-    for (const place of free(week)) sets[place * words + (column >> 5)] |= 1 << (column & 31);
-  });
+  for (let column = 0; column < columns.length; column++) addToSets(sets, words, column, free(columns[column]));
   const joined = new Int32Array(words);
   let last = -1;
   return (row) => {
@@ -159,6 +157,12 @@ function weeksMet(rows: readonly FreeWeek[], columns: readonly FreeWeek[], sessi
     }
     return joined;
   };
+}
+
+function addToSets(sets: Int32Array, words: number, column: number, places: Int32Array): void {
+  const word = column >> 5;
+  const bit = 1 << (column & 31);
+  for (let k = 0; k < places.length; k++) sets[places[k] * words + word] |= bit;
 }
 
 /** The places in `beginnings` of the minutes at which a whole session in this week can begin. */

@@ -55,7 +55,13 @@ export const availability = defineCriterion<AvailabilityCriterion>({
   },
   profile: (_, person, setting) => JSON.stringify([person.availability, clockOf(person, setting)]),
   prepare(_, mentees, mentors, setting) {
-    const weeks = (people: readonly Person[]) => people.map((person) => freeWeek(person, setting));
+    const known = knownWeeks(setting);
+    const weeks = (people: readonly Person[]) =>
+      people.map((person) => {
+        const week = weekOnCommonClock(person, setting);
+        known.set(person, week);
+        return week;
+      });
     const { sessionMinutes } = setting.policy.rhythm;
     const ofMentees = weeks(mentees);
     const row = compileSharedSessions(ofMentees, weeks(mentors), sessionMinutes, (sessions) => scoreOfSessions(sessions, setting));
@@ -69,8 +75,30 @@ function clockOf(person: Person, setting: Setting): number | null {
   return person.timeZone === null ? null : setting.zoneOffset(person.timeZone);
 }
 
+/** Each person's week is worked out once: those who are paired are asked about again. */
+const weeksOf = new WeakMap<Setting, Map<Person, readonly WeekWindow[] | null>>();
+
+function knownWeeks(setting: Setting): Map<Person, readonly WeekWindow[] | null> {
+  let known = weeksOf.get(setting);
+  if (known === undefined) {
+    known = new Map();
+    weeksOf.set(setting, known);
+  }
+  return known;
+}
+
 /** The free windows on the common clock; null is unknown. */
 function freeWeek(person: Person, setting: Setting): readonly WeekWindow[] | null {
+  const known = knownWeeks(setting);
+  let week = known.get(person);
+  if (week === undefined) {
+    week = weekOnCommonClock(person, setting);
+    known.set(person, week);
+  }
+  return week;
+}
+
+function weekOnCommonClock(person: Person, setting: Setting): readonly WeekWindow[] | null {
   const clock = clockOf(person, setting);
   return person.availability === null || clock === null ? null : shiftWeek(person.availability, -clock);
 }

@@ -30,7 +30,7 @@ interface Parts {
 /** The part in which each mentee and mentor was reached first, -1 for not reached. */
 interface Reached {
   readonly parts: Parts;
-  /** How many mentors each mentee could have or has, -1 where that was not looked at. */
+  /** How many mentors each mentee who wants several could have or has, -1 where that was not looked at. */
   readonly possible: Int32Array;
   readonly ofMentee: Int32Array;
   readonly ofMentor: Int32Array;
@@ -70,41 +70,75 @@ function reachedFromTheShort(table: PairTable, assignment: Assignment, wanted: A
   const parts: Parts = { parent: Int32Array.from({ length: short }, (_, part) => part), hasMentor: new Uint8Array(short), withMentor: 0 };
   const isGiven = new Uint8Array(mentors);
   let unreached = mentors;
+  const others = new Int32Array(mentors);
   for (let head = 0; head < queued; head++) {
-    if (head >= short && unreached === 0 && parts.withMentor <= 1) break;
+    const isOnePart = unreached === 0 && parts.withMentor <= 1;
+    if (isOnePart && head >= short) break;
     const mentee = queue[head];
     const part = ofMentee[mentee];
     const points = table.outlook(mentee);
-    for (const mentor of mentorsOf[mentee]) isGiven[mentor] = 1;
-    let joined = part;
-    let open = 0;
-    for (let mentor = 0; mentor < mentors; mentor++) {
-      if (points[mentor] < minimumPoints || isGiven[mentor] === 1) continue;
-      open++;
-      const other = ofMentor[mentor];
-      if (other >= 0) {
-        if (other !== joined) join(parts, other, part);
-        joined = other;
-        // Where everybody is reached and in one part, one mentor tells all that can be told of somebody who wants one.
-        if (unreached === 0 && parts.withMentor === 1 && wanted[mentee] === 1) break;
-        continue;
-      }
-      ofMentor[mentor] = part;
-      unreached--;
-      markMentor(parts, part);
-      for (const holder of menteesOf[mentor]) {
-        if (pinned.has(holder * mentors + mentor)) continue;
-        if (ofMentee[holder] >= 0) join(parts, ofMentee[holder], part);
-        else {
-          ofMentee[holder] = part;
-          queue[queued++] = holder;
+    const given = mentorsOf[mentee];
+    for (const mentor of given) isGiven[mentor] = 1;
+    if (isOnePart && wanted[mentee] === 1) {
+      // Where everybody is reached and in one part, one mentor tells all that can be told of somebody who wants one.
+      const mentor = firstPossible(points, minimumPoints, isGiven);
+      if (mentor >= 0) join(parts, ofMentor[mentor], part);
+    } else {
+      if (wanted[mentee] > 1) possible[mentee] = given.length + countPossible(points, minimumPoints, isGiven);
+      const count = listOthers(points, minimumPoints, isGiven, ofMentor, part, others);
+      for (let k = 0; k < count; k++) {
+        const mentor = others[k];
+        if (ofMentor[mentor] >= 0) {
+          join(parts, ofMentor[mentor], part);
+          continue;
+        }
+        ofMentor[mentor] = part;
+        unreached--;
+        markMentor(parts, part);
+        for (const holder of menteesOf[mentor]) {
+          if (pinned.has(holder * mentors + mentor)) continue;
+          if (ofMentee[holder] >= 0) join(parts, ofMentee[holder], part);
+          else {
+            ofMentee[holder] = part;
+            queue[queued++] = holder;
+          }
         }
       }
     }
-    for (const mentor of mentorsOf[mentee]) isGiven[mentor] = 0;
-    possible[mentee] = open + mentorsOf[mentee].length;
+    for (const mentor of given) isGiven[mentor] = 0;
   }
   return { parts, possible, ofMentee, ofMentor };
+}
+
+/** The first mentor with whom a pair may be made and who is not given; -1 for none. */
+function firstPossible(points: Int32Array, minimumPoints: number, isGiven: Uint8Array): number {
+  for (let mentor = 0; mentor < points.length; mentor++) if (points[mentor] >= minimumPoints && isGiven[mentor] === 0) return mentor;
+  return -1;
+}
+
+function countPossible(points: Int32Array, minimumPoints: number, isGiven: Uint8Array): number {
+  let count = 0;
+  for (let mentor = 0; mentor < points.length; mentor++) if (points[mentor] >= minimumPoints && isGiven[mentor] === 0) count++;
+  return count;
+}
+
+/** Lists the possible mentors who were not reached first from this part; of those from one other part that follow each other, one is enough. */
+function listOthers(
+  points: Int32Array,
+  minimumPoints: number,
+  isGiven: Uint8Array,
+  ofMentor: Int32Array,
+  part: number,
+  others: Int32Array,
+): number {
+  let count = 0;
+  let joined = part;
+  for (let mentor = 0; mentor < points.length; mentor++) {
+    if (points[mentor] < minimumPoints || isGiven[mentor] === 1 || ofMentor[mentor] === joined) continue;
+    joined = ofMentor[mentor] < 0 ? part : ofMentor[mentor];
+    others[count++] = mentor;
+  }
+  return count;
 }
 
 /** Who wants more mentors than are possible can at most have those. Everybody in a set has one at least. */

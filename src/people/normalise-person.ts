@@ -6,41 +6,86 @@ import type { PersonForm } from "./schema";
 import type { AttributeValue } from "./types";
 import { mergeWindows } from "./windows";
 
-type Goal = NonNullable<Person["goals"]>[number];
-type WantedSkill = NonNullable<Person["skillsWanted"]>[number];
-type Skill = NonNullable<Person["skills"]>[number];
 type Style = NonNullable<Person["practised"]>[number];
 type Language = NonNullable<Person["languages"]>[number];
 
-/** A person's answers behind the border. Left out is null, which is not answered; an empty list is an answer. */
+/**
+ * A person's answers behind the border. Left out is null, which is not answered; an empty list is an answer. The answers are taken over a few at a time: one
+ * function for all of them would be compiled by the host, at length, just as the last people of a cohort of a thousand are read.
+ */
 export function createPersonNormaliser(termOf: TermReader, languageOf: LanguageReader): (form: PersonForm) => Person {
   return (form) => {
-    const { leadershipStyle: style } = form;
-    return {
-      id: form.id,
-      displayName: answered(form.displayName),
-      department: answered(form.department),
-      organization: answered(form.organization),
-      location: answered(form.location),
-      country: answered(form.country),
-      jobLevel: form.jobLevel ?? null,
-      startDate: form.startDate ?? null,
-      timeZone: form.timeZone ?? null,
-      languages: languagesOf(form.languages, languageOf),
-      availability: weekOf(form.availability),
-      formats: distinct(form.formats),
-      goals: termsOf(form.goals, readGoal, mergeGoals, termOf),
-      goalsSupported: termsOf(form.goalsSupported, readTerm, mergeSpellings, termOf),
-      skillsWanted: termsOf(form.skillsWanted, readWantedSkill, mergeWantedSkills, termOf),
-      skills: termsOf(form.skills, readSkill, mergeSkills, termOf),
-      practised: stylesOf(style?.practised, termOf),
-      wanted: stylesOf(style?.wanted, termOf),
-      avoided: termsOf(style?.avoided, readTerm, mergeSpellings, termOf),
-      wishes: wishesOf(form.wishes),
-      vetoes: distinct(form.vetoes) ?? [],
-      attributes: attributesOf(form.attributes, termOf),
-    };
+    const person = unanswered(form.id);
+    takeWords(person, form);
+    takeTerms(person, form, termOf);
+    takeOthers(person, form, termOf, languageOf);
+    return person;
   };
+}
+
+/** A person who is still being put together. */
+type Draft = { -readonly [Field in keyof Person]: Person[Field] };
+
+function unanswered(id: string): Draft {
+  return {
+    id,
+    displayName: null,
+    department: null,
+    organization: null,
+    location: null,
+    country: null,
+    jobLevel: null,
+    startDate: null,
+    timeZone: null,
+    languages: null,
+    availability: null,
+    formats: null,
+    goals: null,
+    goalsSupported: null,
+    skillsWanted: null,
+    skills: null,
+    practised: null,
+    wanted: null,
+    avoided: null,
+    wishes: null,
+    vetoes: nobody,
+    attributes: nothing,
+  };
+}
+
+const nobody: readonly string[] = [];
+const nothing: ReadonlyMap<string, AttributeValue> = new Map();
+
+function takeWords(person: Draft, form: PersonForm): void {
+  person.displayName = answered(form.displayName);
+  person.department = answered(form.department);
+  person.organization = answered(form.organization);
+  person.location = answered(form.location);
+  person.country = answered(form.country);
+}
+
+function takeTerms(person: Draft, form: PersonForm, termOf: TermReader): void {
+  person.goals = termsOf(form.goals, termOf);
+  person.goalsSupported = termsOf(form.goalsSupported, termOf);
+  person.skillsWanted = termsOf(form.skillsWanted, termOf);
+  person.skills = termsOf(form.skills, termOf);
+  const { leadershipStyle: style } = form;
+  if (style === undefined) return;
+  person.practised = levelsOf(style.practised, termOf);
+  person.wanted = levelsOf(style.wanted, termOf);
+  person.avoided = termsOf(style.avoided, termOf);
+}
+
+function takeOthers(person: Draft, form: PersonForm, termOf: TermReader, languageOf: LanguageReader): void {
+  person.jobLevel = form.jobLevel ?? null;
+  person.startDate = form.startDate ?? null;
+  person.timeZone = form.timeZone ?? null;
+  person.languages = languagesOf(form.languages, languageOf);
+  person.availability = weekOf(form.availability);
+  if (form.formats !== undefined) person.formats = distinct(form.formats);
+  if (form.wishes !== undefined) person.wishes = wishesOf(form.wishes);
+  if (form.vetoes !== undefined) person.vetoes = distinct(form.vetoes);
+  if (form.attributes !== undefined) person.attributes = attributesOf(form.attributes, termOf);
 }
 
 /** Whether all that the person said is in what became of it: false where something was said twice or left blank, and for some others. */
@@ -95,8 +140,7 @@ function areTakenWhole(given: ReadonlyMap<string, AttributeValue>, kept: Readonl
   return true;
 }
 
-function wishesOf(given: readonly string[] | undefined): readonly string[] | null {
-  if (given === undefined) return null;
+function wishesOf(given: readonly string[]): readonly string[] {
   return areSurelyDistinct(given, same) ? given : [...new Set(given)];
 }
 
@@ -108,24 +152,66 @@ function answered(text: string | undefined): string | null {
   return text === undefined || isBlank(text) ? null : text;
 }
 
-/** A list of an answer as a list of terms by key; what has the same key becomes one. One loop for all such lists, whatever is read from their items. */
-function termsOf<Item, Named extends Term>(
-  given: readonly Item[] | undefined,
-  read: (item: Item, termOf: TermReader) => Named,
-  merge: (a: Named, b: Named) => Named,
-  termOf: TermReader,
-): readonly Named[] | null {
+/** A term with all that any list says of its terms, so that whatever reads lists meets one kind of object. */
+interface Named extends Term {
+  level: number | null;
+  importance: number;
+}
+
+/** An entry of a list of terms as it is given. */
+type GivenTerm =
+  | string
+  | {
+      readonly goal?: string;
+      readonly skill?: string;
+      readonly level?: number | string | undefined;
+      readonly importance?: number | undefined;
+    };
+
+/** A list of an answer as a list of terms by key; what has the same key becomes one. */
+function termsOf(given: readonly GivenTerm[] | undefined, termOf: TermReader): readonly Named[] | null {
   if (given === undefined) return null;
   // Made of the length that is needed: lists that grow keep room for more.
   const list = new Array<Named>(given.length);
-  for (let k = 0; k < list.length; k++) list[k] = read(given[k], termOf);
+  for (let k = 0; k < list.length; k++) list[k] = readTerm(given[k], termOf);
+  return inOrder(list);
+}
+
+function readTerm(given: GivenTerm, termOf: TermReader): Named {
+  if (typeof given === "string") return named(termOf(given), null, 1);
+  const { level, importance } = given;
+  // Labels of a scale are numbers by now, unless nobody knows them.
+  return named(termOf(given.skill ?? (given.goal as string)), typeof level === "number" ? level : null, importance ?? 1);
+}
+
+function named({ key, text }: Term, level: number | null, importance: number): Named {
+  return { key, text, level, importance };
+}
+
+function levelsOf(given: ReadonlyMap<string, number> | undefined, termOf: TermReader): readonly Style[] | null {
+  if (given === undefined) return null;
+  const list = new Array<Named>(given.size);
+  let count = 0;
+  given.forEach((level, name) => {
+    list[count++] = named(termOf(name), level, 1);
+  });
+  // Of levels that are all numbers the highest is one.
+  return inOrder(list) as readonly Style[];
+}
+
+/** Sorts by key, and makes one of those with the same key. */
+function inOrder(list: Named[]): readonly Named[] {
   sortShort(list, byKey);
   // Most lists name everything once and need no more than the sorting.
-  for (let k = 1; k < list.length; k++) if (list[k].key === list[k - 1].key) return merged(list, merge);
+  for (let k = 1; k < list.length; k++) if (list[k].key === list[k - 1].key) return merged(list);
   return list;
 }
 
-function merged<Named extends Term>(sorted: readonly Named[], merge: (a: Named, b: Named) => Named): readonly Named[] {
+function byKey(a: Term, b: Term): number {
+  return compareText(a.key, b.key);
+}
+
+function merged(sorted: readonly Named[]): readonly Named[] {
   const list: Named[] = [];
   for (const one of sorted) {
     const last = list[list.length - 1];
@@ -135,64 +221,9 @@ function merged<Named extends Term>(sorted: readonly Named[], merge: (a: Named, 
   return list;
 }
 
-function readTerm(text: string, termOf: TermReader): Term {
-  return termOf(text);
-}
-
-function readGoal(goal: NonNullable<PersonForm["goals"]>[number], termOf: TermReader): Goal {
-  const isText = typeof goal === "string";
-  const { key, text } = termOf(isText ? goal : goal.goal);
-  return { key, text, importance: isText ? 1 : (goal.importance ?? 1) };
-}
-
-function readWantedSkill(skill: NonNullable<PersonForm["skillsWanted"]>[number], termOf: TermReader): WantedSkill {
-  const isText = typeof skill === "string";
-  const { key, text } = termOf(isText ? skill : skill.skill);
-  return { key, text, level: isText ? null : levelOf(skill.level), importance: isText ? 1 : (skill.importance ?? 1) };
-}
-
-function readSkill(skill: NonNullable<PersonForm["skills"]>[number], termOf: TermReader): Skill {
-  const isText = typeof skill === "string";
-  const { key, text } = termOf(isText ? skill : skill.skill);
-  return { key, text, level: isText ? null : levelOf(skill.level) };
-}
-
-/** Labels of a scale are numbers by now, unless nobody knows them. */
-function levelOf(level: number | string | undefined): number | null {
-  return typeof level === "number" ? level : null;
-}
-
-function stylesOf(given: ReadonlyMap<string, number> | undefined, termOf: TermReader): readonly Style[] | null {
-  return given === undefined ? null : termsOf([...given], readStyle, mergeStyles, termOf);
-}
-
-function readStyle([name, level]: readonly [string, number], termOf: TermReader): Style {
-  const { key, text } = termOf(name);
-  return { key, text, level };
-}
-
-function byKey(a: Term, b: Term): number {
-  return compareText(a.key, b.key);
-}
-
-function mergeSpellings(a: Term, b: Term): Term {
-  return { key: a.key, text: compareText(a.text, b.text) <= 0 ? a.text : b.text };
-}
-
-function mergeGoals(a: Goal, b: Goal): Goal {
-  return { ...mergeSpellings(a, b), importance: Math.max(a.importance, b.importance) };
-}
-
-function mergeSkills(a: Skill, b: Skill): Skill {
-  return { ...mergeSpellings(a, b), level: highest(a.level, b.level) };
-}
-
-function mergeWantedSkills(a: WantedSkill, b: WantedSkill): WantedSkill {
-  return { ...mergeSpellings(a, b), level: highest(a.level, b.level), importance: Math.max(a.importance, b.importance) };
-}
-
-function mergeStyles(a: Style, b: Style): Style {
-  return { ...mergeSpellings(a, b), level: Math.max(a.level, b.level) };
+function merge(a: Named, b: Named): Named {
+  const text = compareText(a.text, b.text) <= 0 ? a.text : b.text;
+  return named({ key: a.key, text }, highest(a.level, b.level), Math.max(a.importance, b.importance));
 }
 
 /** A level that is said counts for more than none. */
@@ -204,8 +235,7 @@ function weekOf(given: PersonForm["availability"]): Person["availability"] {
   return given === undefined ? null : mergeWindows(given);
 }
 
-function distinct<Word extends string>(words: readonly Word[] | undefined): readonly Word[] | null {
-  if (words === undefined) return null;
+function distinct<Word extends string>(words: readonly Word[]): readonly Word[] {
   for (let k = 1; k < words.length; k++) if (words[k - 1] >= words[k]) return [...new Set(words)].sort(compareText);
   return words;
 }
@@ -256,16 +286,13 @@ export function createLanguageReader(tags: Map<string, string>): LanguageReader 
   };
 }
 
-const none: ReadonlyMap<string, AttributeValue> = new Map();
-
-function attributesOf(given: ReadonlyMap<string, AttributeValue> | undefined, termOf: TermReader): ReadonlyMap<string, AttributeValue> {
-  if (given === undefined) return none;
+function attributesOf(given: ReadonlyMap<string, AttributeValue>, termOf: TermReader): ReadonlyMap<string, AttributeValue> {
   if (isInForm(given)) return given;
   const kept: [string, AttributeValue][] = [];
   for (const [key, value] of given) {
     if (typeof value === "object") {
       const answers = value.filter((text) => !isBlank(text));
-      const terms = termsOf(answers, readTerm, mergeSpellings, termOf);
+      const terms = termsOf(answers, termOf);
       // Facts quote the list as it is, and results are their callers' own.
       kept.push([key, Object.freeze((terms ?? []).map(({ text }) => text))]);
     } else if (typeof value !== "string" || !isBlank(value)) kept.push([key, value]);
@@ -276,9 +303,10 @@ function attributesOf(given: ReadonlyMap<string, AttributeValue> | undefined, te
 /** Whether attributes can stay as they are: in order, with nothing blank and no lists. */
 function isInForm(attributes: ReadonlyMap<string, AttributeValue>): boolean {
   let last = "";
-  for (const [key, value] of attributes) {
-    if (key < last || typeof value === "object" || (typeof value === "string" && isBlank(value))) return false;
+  let isGood = true;
+  attributes.forEach((value, key) => {
+    if (key < last || typeof value === "object" || (typeof value === "string" && isBlank(value))) isGood = false;
     last = key;
-  }
-  return true;
+  });
+  return isGood;
 }

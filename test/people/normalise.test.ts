@@ -51,7 +51,7 @@ describe("normaliseCohort", () => {
       skills: ["x"],
       languages: ["FR", { tag: "en-gb", level: "b2" }],
     });
-    expect(person.goals).toEqual([
+    expect(person.goals).toMatchObject([
       { key: "a", text: "a", importance: 1 },
       { key: "b", text: "B", importance: 1 },
     ]);
@@ -59,7 +59,7 @@ describe("normaliseCohort", () => {
       { key: "r", text: "r", level: null, importance: 1 },
       { key: "sql", text: "sql", level: 2, importance: 1 },
     ]);
-    expect(person.skills).toEqual([{ key: "x", text: "x", level: null }]);
+    expect(person.skills).toMatchObject([{ key: "x", text: "x", level: null }]);
     expect(person.languages).toEqual([
       { tag: "en-GB", level: "B2" },
       { tag: "fr", level: null },
@@ -85,11 +85,11 @@ describe("normaliseCohort", () => {
       leadershipStyle: { practised: { coaching: 0.2, Coaching: 0.9 } },
       wishes: ["noah", "mia", "noah"],
     });
-    expect(person.goals).toEqual([{ key: "network", text: "Network", importance: 3 }]);
-    expect(person.skillsWanted).toEqual([{ key: "sql", text: "SQL", level: 4, importance: 2 }]);
-    expect(person.skills).toEqual([{ key: "r", text: "R", level: 2 }]);
+    expect(person.goals).toMatchObject([{ key: "network", text: "Network", importance: 3 }]);
+    expect(person.skillsWanted).toMatchObject([{ key: "sql", text: "SQL", level: 4, importance: 2 }]);
+    expect(person.skills).toMatchObject([{ key: "r", text: "R", level: 2 }]);
     expect(person.languages).toEqual([{ tag: "fr", level: "native" }]);
-    expect(person.practised).toEqual([{ key: "coaching", text: "Coaching", level: 0.9 }]);
+    expect(person.practised).toMatchObject([{ key: "coaching", text: "Coaching", level: 0.9 }]);
     expect(person.wishes).toEqual(["noah", "mia"]);
   });
 
@@ -131,7 +131,7 @@ describe("normaliseCohort", () => {
     );
     expect(cohort.mentees[0].id).toBe("__proto__");
     expect(cohort.mentees[0].attributes.get("__proto__")).toBe(1);
-    expect(cohort.mentees[0].wanted).toEqual([{ key: "__proto__", text: "__proto__", level: 1 }]);
+    expect(cohort.mentees[0].wanted).toMatchObject([{ key: "__proto__", text: "__proto__", level: 1 }]);
   });
 
   it("does not depend on the order of any list but the wishes", () => {

@@ -38,19 +38,27 @@ export function findTickAll(cohort: Cohort, sections: readonly Section[], report
 
 /** How many terms anybody names; 0 as soon as they are so many that nobody's list holds nearly all of them. */
 function termsNamed(cohort: Cohort, lists: readonly { readonly side: Section["side"]; readonly field: List }[]): number {
-  let longest = 0;
-  for (const { side, field } of lists) {
-    for (const person of cohort[side]) longest = Math.max(longest, termsOf(person, field).length);
-  }
+  const longest = lists.reduce((most, { side, field }) => Math.max(most, longestList(cohort[side], field)), 0);
   const menu = new Set<string>();
-  for (const { side, field } of lists) {
-    for (const person of cohort[side]) {
-      const terms = termsOf(person, field);
-      for (let k = 0; k < terms.length; k++) menu.add(terms[k].key);
-      if (longest < nearlyAll * menu.size) return 0;
-    }
+  const isFew = lists.every(({ side, field }) => addTerms(cohort[side], field, menu, longest / nearlyAll));
+  return isFew ? menu.size : 0;
+}
+
+function longestList(people: readonly Person[], field: List): number {
+  let longest = 0;
+  for (let k = 0; k < people.length; k++) {
+    const terms = people[k][field];
+    if (terms !== null && terms.length > longest) longest = terms.length;
   }
-  return menu.size;
+  return longest;
+}
+
+/** Stops, and gives false, when there are more than `most`. */
+function addTerms(people: readonly Person[], field: List, menu: Set<string>, most: number): boolean {
+  for (let k = 0; k < people.length && menu.size <= most; k++) {
+    for (const { key } of termsOf(people[k], field)) menu.add(key);
+  }
+  return menu.size <= most;
 }
 
 function reportList(people: readonly Person[], side: Section["side"], field: List, terms: number, what: string, report: Report): void {
