@@ -14,10 +14,10 @@ export function digestOf(setting: Setting, version: string): string {
   const writer = createWriter();
   const { mentees, mentors, conflicts, pins } = cohort;
   writer.values.push(version, canonicalJson(policy), answersOf(setting));
-  writeList(writer, mentees, ({ values }, { mentorsWanted, roundsWaited }) => values.push(mentorsWanted, roundsWaited));
-  writeList(writer, mentors, ({ values }, { capacity }) => values.push(capacity.min, capacity.max));
-  writeList(writer, conflicts, ({ values }, { menteeId, mentorId, reason }) => values.push(menteeId, mentorId, reason));
-  writeList(writer, pins, ({ values }, { menteeId, mentorId }) => values.push(menteeId, mentorId));
+  writeLongList(writer, mentees, ({ values }, { mentorsWanted, roundsWaited }) => values.push(mentorsWanted, roundsWaited));
+  writeLongList(writer, mentors, ({ values }, { capacity }) => values.push(capacity.min, capacity.max));
+  writeLongList(writer, conflicts, ({ values }, { menteeId, mentorId, reason }) => values.push(menteeId, mentorId, reason));
+  writeLongList(writer, pins, ({ values }, { menteeId, mentorId }) => values.push(menteeId, mentorId));
   return finish(writer);
 }
 
@@ -40,23 +40,23 @@ function answersOf({ cohort, zoneOffset }: Setting): string {
 function hashAnswers(cohort: Cohort, zoneOffset: Setting["zoneOffset"]): string {
   const writer = createWriter();
   writer.values.push(cohort.asOf);
-  writeList(writer, cohort.mentees, writePerson);
-  writeList(writer, cohort.mentors, writePerson);
-  writeList(writer, [...cohort.managers], writeEntry);
-  writeList(writer, cohort.history, ({ values }, { menteeId, mentorId, endedOn, outcome }) =>
+  writeLongList(writer, cohort.mentees, writePerson);
+  writeLongList(writer, cohort.mentors, writePerson);
+  writeLongList(writer, [...cohort.managers], writeEntry);
+  writeLongList(writer, cohort.history, ({ values }, { menteeId, mentorId, endedOn, outcome }) =>
     values.push(menteeId, mentorId, endedOn, outcome),
   );
-  writeList(writer, vetoedPairs(cohort), writeEntry);
-  writeList(writer, [...cohort.suppliedScores], (_, [id, byMentee]) => {
+  writeLongList(writer, vetoedPairs(cohort), writeEntry);
+  writeLongList(writer, [...cohort.suppliedScores], (_, [id, byMentee]) => {
     writer.values.push(id);
-    writeList(writer, [...byMentee], (_, [menteeId, byMentor]) => {
+    writeLongList(writer, [...byMentee], (_, [menteeId, byMentor]) => {
       writer.values.push(menteeId);
       writeList(writer, [...byMentor], writeEntry);
     });
   });
   const zones = new Set<string>();
   for (const people of [cohort.mentees, cohort.mentors]) for (const { timeZone } of people) if (timeZone !== null) zones.add(timeZone);
-  writeList(writer, [...zones].sort(), ({ values }, zone) => values.push(zone, zoneOffset(zone)));
+  writeLongList(writer, [...zones].sort(), ({ values }, zone) => values.push(zone, zoneOffset(zone)));
   return finish(writer);
 }
 
@@ -76,22 +76,35 @@ function vetoedPairs({ mentees, mentors }: Cohort): (readonly [string, string])[
 }
 
 function writePerson(writer: Writer, person: Person): void {
-  const { id, displayName, department, organization, location, country, jobLevel, startDate, timeZone, formats, wishes } = person;
-  writer.values.push(id, displayName, department, organization, location, country, jobLevel, startDate, timeZone, formats, wishes);
+  writeFacts(writer, person);
+  writeAnswers(writer, person);
+  writeList(writer, person.practised, writeLevel);
+  writeList(writer, person.wanted, writeLevel);
+  writeList(writer, person.avoided, writeTerm);
+  writer.values.push(person.attributes.size);
+  person.attributes.forEach((value, key) => {
+    writer.values.push(nameOf(writer.names, key), value);
+  });
+}
+
+function writeFacts({ values, names }: Writer, person: Person): void {
+  const { id, displayName, jobLevel, startDate, formats, wishes } = person;
+  values.push(id, displayName, jobLevel, startDate, formats, wishes);
+  values.push(nameOf(names, person.department), nameOf(names, person.organization), nameOf(names, person.location));
+  values.push(nameOf(names, person.country), nameOf(names, person.timeZone));
+}
+
+function writeAnswers(writer: Writer, person: Person): void {
   writeList(writer, person.languages, writeLanguage);
   writeList(writer, person.availability, writeWindow);
   writeList(writer, person.goals, writeGoal);
   writeList(writer, person.goalsSupported, writeTerm);
   writeList(writer, person.skillsWanted, writeWantedSkill);
   writeList(writer, person.skills, writeLevel);
-  writeList(writer, person.practised, writeLevel);
-  writeList(writer, person.wanted, writeLevel);
-  writeList(writer, person.avoided, writeTerm);
-  writeList(writer, [...person.attributes], writeEntry);
 }
 
-function writeLanguage({ values }: Writer, { tag, level }: NonNullable<Person["languages"]>[number]): void {
-  values.push(tag, level);
+function writeLanguage({ values, names }: Writer, { tag, level }: NonNullable<Person["languages"]>[number]): void {
+  values.push(nameOf(names, tag), nameOf(names, level));
 }
 
 function writeWindow({ values }: Writer, { start, end }: LocalWindow): void {
@@ -121,7 +134,7 @@ function writeEntry({ values }: Writer, [key, value]: readonly [string, unknown]
 /** What is hashed, as it is collected. Values are such as JSON can say. */
 interface Writer {
   readonly hash: ReturnType<typeof sha256.create>;
-  /** The names of goals, skills and styles, each with the number under which it comes again: a cohort says the same few over and over. */
+  /** What a cohort says over and over, such as the names of departments, goals and skills, each with the number under which it comes again. */
   readonly names: Map<string, number>;
   readonly values: unknown[];
 }
@@ -137,14 +150,21 @@ function createWriter(): Writer {
 function writeList<Entry>(writer: Writer, list: readonly Entry[] | null, write: (writer: Writer, entry: Entry) => void): void {
   writer.values.push(list === null ? null : list.length);
   if (list === null) return;
+  for (let k = 0; k < list.length; k++) write(writer, list[k]);
+}
+
+/** A list of which the values may be too many to be kept until the end. */
+function writeLongList<Entry>(writer: Writer, list: readonly Entry[], write: (writer: Writer, entry: Entry) => void): void {
+  writer.values.push(list.length);
   for (let k = 0; k < list.length; k++) {
     write(writer, list[k]);
     if (writer.values.length > mostValues) hashValues(writer);
   }
 }
 
-/** A name, or its number when it was written before. */
-function nameOf(names: Map<string, number>, name: string): string | number {
+/** A name, or its number when it was written before; null stays as it is. */
+function nameOf(names: Map<string, number>, name: string | null): string | number | null {
+  if (name === null) return null;
   const number = names.get(name);
   if (number !== undefined) return number;
   names.set(name, names.size);

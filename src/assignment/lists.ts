@@ -223,17 +223,21 @@ export function bestInList({ start, count, column, worth }: CandidateLists, row:
   return best;
 }
 
-/** The smallest gain in the row's list under today's prices, less 1: no list of the same length can be worse than that. */
-function floorOf({ start, count, column, worth }: CandidateLists, row: number, v: Float64Array): number {
-  const begin = start[row]!;
-  const end = begin + count[row]!;
-  if (end < start[row + 1]!) return -Infinity;
+/** The smallest gain in the row's list under today's prices; Infinity when it is empty. */
+export function leastInList({ start, count, column, worth }: CandidateLists, row: number, v: Float64Array): number {
   let least = Infinity;
-  for (let at = begin; at < end; at++) {
+  const end = start[row]! + count[row]!;
+  for (let at = start[row]!; at < end; at++) {
     const gain = worth[at]! - v[column[at]!]!;
     if (gain < least) least = gain;
   }
-  return least - 1;
+  return least;
+}
+
+/** The smallest gain in the row's list, less 1: no list of the same length can be worse than that. */
+function floorOf(lists: CandidateLists, row: number, v: Float64Array): number {
+  const { start, count } = lists;
+  return start[row]! + count[row]! < start[row + 1]! ? -Infinity : leastInList(lists, row, v) - 1;
 }
 
 /** Reads a row's list when that holds all pairs whose margin is not negative, else the whole row. */

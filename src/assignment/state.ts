@@ -24,8 +24,10 @@ export function createState(instance: Instance, v: Float64Array, z: number): Sta
     load: new Int32Array(columns),
     offer: new Float64Array(columns),
     slots: createSlots(rows, columns, mostPairs(demand, capacity)),
-    z,
+    z: Number.NaN,
   };
+  // Set after it was made: V8 takes a field that was never set for a constant, and compiles the search anew at the first change.
+  state.z = z;
   for (let j = 0; j < columns; j++) changeLoad(instance, state, j, 0);
   return state;
 }

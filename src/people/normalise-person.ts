@@ -1,12 +1,12 @@
 import { areSurelyDistinct } from "./check-repeated";
 import { languageLevel, languageLevels, spellLanguageTag } from "./language";
 import { sortShort } from "./order";
-import { compareText, isBlank, type Person, type Term, type TermReader } from "./person";
+import { compareText, isBlank, type Person, type TermReader } from "./person";
 import type { PersonForm } from "./schema";
+import { levelsOf, termsOf } from "./term-lists";
 import type { AttributeValue } from "./types";
 import { mergeWindows } from "./windows";
 
-type Style = NonNullable<Person["practised"]>[number];
 type Language = NonNullable<Person["languages"]>[number];
 
 /**
@@ -88,58 +88,6 @@ function takeOthers(person: Draft, form: PersonForm, termOf: TermReader, languag
   if (form.attributes !== undefined) person.attributes = attributesOf(form.attributes, termOf);
 }
 
-/** Whether all that the person said is in what became of it: false where something was said twice or left blank, and for some others. */
-export function isTakenWhole(form: PersonForm, person: Person): boolean {
-  return areListsTakenWhole(form, person) && areStylesTakenWhole(form, person) && areWordsTakenWhole(form, person);
-}
-
-function areListsTakenWhole(form: PersonForm, person: Person): boolean {
-  return (
-    isAsLong(form.languages, person.languages) &&
-    isAsLong(form.formats, person.formats) &&
-    isAsLong(form.goals, person.goals) &&
-    isAsLong(form.goalsSupported, person.goalsSupported) &&
-    isAsLong(form.skillsWanted, person.skillsWanted) &&
-    isAsLong(form.skills, person.skills) &&
-    isAsLong(form.wishes, person.wishes) &&
-    daysIn(form.availability) === (person.availability === null ? 0 : person.availability.length)
-  );
-}
-
-function areStylesTakenWhole({ leadershipStyle: style }: PersonForm, { practised, wanted, avoided }: Person): boolean {
-  if (style === undefined) return true;
-  const isAsLarge = (given: ReadonlyMap<string, number> | undefined, kept: readonly Style[] | null) => given?.size === kept?.length;
-  return isAsLarge(style.practised, practised) && isAsLarge(style.wanted, wanted) && isAsLong(style.avoided, avoided);
-}
-
-function areWordsTakenWhole(form: PersonForm, person: Person): boolean {
-  return (
-    (form.department === undefined) === (person.department === null) &&
-    (form.organization === undefined) === (person.organization === null) &&
-    (form.location === undefined) === (person.location === null) &&
-    (form.country === undefined) === (person.country === null) &&
-    (form.attributes === undefined || form.attributes === person.attributes || areTakenWhole(form.attributes, person.attributes))
-  );
-}
-
-function isAsLong(given: readonly unknown[] | undefined, kept: readonly unknown[] | null): boolean {
-  return given === undefined || given.length === kept?.length;
-}
-
-function daysIn(windows: PersonForm["availability"]): number {
-  let days = 0;
-  if (windows !== undefined) for (let k = 0; k < windows.length; k++) days += windows[k].daysOfWeek.length;
-  return days;
-}
-
-function areTakenWhole(given: ReadonlyMap<string, AttributeValue>, kept: ReadonlyMap<string, AttributeValue>): boolean {
-  for (const [key, value] of given) {
-    const own = kept.get(key);
-    if (own === undefined || (typeof value === "object" && !(typeof own === "object" && isAsLong(value, own)))) return false;
-  }
-  return true;
-}
-
 function wishesOf(given: readonly string[]): readonly string[] {
   return areSurelyDistinct(given, same) ? given : [...new Set(given)];
 }
@@ -150,85 +98,6 @@ function same(id: string): string {
 
 function answered(text: string | undefined): string | null {
   return text === undefined || isBlank(text) ? null : text;
-}
-
-/** A term with all that any list says of its terms, so that whatever reads lists meets one kind of object. */
-interface Named extends Term {
-  level: number | null;
-  importance: number;
-}
-
-/** An entry of a list of terms as it is given. */
-type GivenTerm =
-  | string
-  | {
-      readonly goal?: string;
-      readonly skill?: string;
-      readonly level?: number | string | undefined;
-      readonly importance?: number | undefined;
-    };
-
-/** A list of an answer as a list of terms by key; what has the same key becomes one. */
-function termsOf(given: readonly GivenTerm[] | undefined, termOf: TermReader): readonly Named[] | null {
-  if (given === undefined) return null;
-  // Made of the length that is needed: lists that grow keep room for more.
-  const list = new Array<Named>(given.length);
-  for (let k = 0; k < list.length; k++) list[k] = readTerm(given[k], termOf);
-  return inOrder(list);
-}
-
-function readTerm(given: GivenTerm, termOf: TermReader): Named {
-  if (typeof given === "string") return named(termOf(given), null, 1);
-  const { level, importance } = given;
-  // Labels of a scale are numbers by now, unless nobody knows them.
-  return named(termOf(given.skill ?? (given.goal as string)), typeof level === "number" ? level : null, importance ?? 1);
-}
-
-function named({ key, text }: Term, level: number | null, importance: number): Named {
-  return { key, text, level, importance };
-}
-
-function levelsOf(given: ReadonlyMap<string, number> | undefined, termOf: TermReader): readonly Style[] | null {
-  if (given === undefined) return null;
-  const list = new Array<Named>(given.size);
-  let count = 0;
-  given.forEach((level, name) => {
-    list[count++] = named(termOf(name), level, 1);
-  });
-  // Of levels that are all numbers the highest is one.
-  return inOrder(list) as readonly Style[];
-}
-
-/** Sorts by key, and makes one of those with the same key. */
-function inOrder(list: Named[]): readonly Named[] {
-  sortShort(list, byKey);
-  // Most lists name everything once and need no more than the sorting.
-  for (let k = 1; k < list.length; k++) if (list[k].key === list[k - 1].key) return merged(list);
-  return list;
-}
-
-function byKey(a: Term, b: Term): number {
-  return compareText(a.key, b.key);
-}
-
-function merged(sorted: readonly Named[]): readonly Named[] {
-  const list: Named[] = [];
-  for (const one of sorted) {
-    const last = list[list.length - 1];
-    if (last?.key === one.key) list[list.length - 1] = merge(last, one);
-    else list.push(one);
-  }
-  return list;
-}
-
-function merge(a: Named, b: Named): Named {
-  const text = compareText(a.text, b.text) <= 0 ? a.text : b.text;
-  return named({ key: a.key, text }, highest(a.level, b.level), Math.max(a.importance, b.importance));
-}
-
-/** A level that is said counts for more than none. */
-function highest(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.max(a, b);
 }
 
 function weekOf(given: PersonForm["availability"]): Person["availability"] {

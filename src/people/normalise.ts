@@ -1,10 +1,11 @@
 import { pairKey, placesOf } from "./check-pairs";
 import type { Entry } from "./form";
-import { createLanguageReader, createPersonNormaliser, isTakenWhole } from "./normalise-person";
+import { createLanguageReader, createPersonNormaliser } from "./normalise-person";
 import { sortUnlessSorted } from "./order";
 import { type Cohort, compareText, type Mentee, type Mentor, type TermReader } from "./person";
 import type { CohortForm } from "./read";
 import type { PersonForm } from "./schema";
+import { isTakenWhole } from "./taken-whole";
 import { DEFAULT_AS_OF, type PairInput } from "./types";
 
 export interface Normalised {

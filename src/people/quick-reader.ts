@@ -137,8 +137,8 @@ function listReader(element: QuickReader): QuickReader {
 /** The first branch that fits, as the schema takes it. */
 function unionReader(branches: readonly QuickReader[]): QuickReader {
   return (value) => {
-    for (const branch of branches) {
-      const read = branch(value);
+    for (let k = 0; k < branches.length; k++) {
+      const read = branches[k](value);
       if (read !== UNSURE) return read;
     }
     return UNSURE;
@@ -149,8 +149,8 @@ function namedReader(element: QuickReader): QuickReader {
   return (value) => {
     if (!isPlain(value)) return UNSURE;
     const values = new Map<string, unknown>();
-    for (const key of Object.keys(value)) {
-      const read = element(value[key]);
+    for (const key in value) {
+      const read = Object.hasOwn(value, key) ? element(value[key]) : UNSURE;
       if (read === UNSURE) return UNSURE;
       values.set(key, read);
     }

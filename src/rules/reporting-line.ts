@@ -65,16 +65,16 @@ export const reportingLine = defineRule<ReportingLineRule>({
     const columnsOfRow = new Map<number, number[]>();
     const openRows = new Uint8Array(mentees.length);
     const openColumns: number[] = [];
-    for (const [row, mentee] of mentees.entries()) {
-      const chain = chainUp(managers, mentee.id, levels);
+    for (let row = 0; row < mentees.length; row++) {
+      const chain = chainUp(managers, mentees[row].id, levels);
       if (completeChain(managers, chain, levels) === null) openRows[row] = 1;
       for (let place = 1; place < chain.length; place++) {
         const column = columnOf.get(chain[place]);
         if (column !== undefined) addColumn(columnsOfRow, row, column);
       }
     }
-    for (const [column, mentor] of mentors.entries()) {
-      const chain = chainUp(managers, mentor.id, levels);
+    for (let column = 0; column < mentors.length; column++) {
+      const chain = chainUp(managers, mentors[column].id, levels);
       if (completeChain(managers, chain, levels) === null) openColumns.push(column);
       for (let place = 1; place < chain.length; place++) {
         const row = rowOf.get(chain[place]);

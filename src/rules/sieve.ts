@@ -67,7 +67,7 @@ function sieveOf(setting: Setting, scores: CriterionScores, inForce: readonly Ru
     rules: inForce.map(({ id, definition }) => ({ id, type: definition.type })),
     fillRow(mentee, refused) {
       refused.fill(0);
-      for (const row of rows) row(mentee, refused);
+      for (let rule = 0; rule < rows.length; rule++) rows[rule](mentee, refused);
     },
     fillRowOfRule(rule, mentee, refused) {
       refused.fill(0);

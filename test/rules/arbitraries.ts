@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Mentee, Mentor, Person } from "../../src/people/person";
 import type { AttributeValue, MeetingFormat } from "../../src/people/types";
+import { joinWindows } from "../../src/people/windows";
 import type { Setting } from "../../src/policy/setting";
 import type { RuleInput } from "../../src/rules";
 import { mentee, mentor, settingOf } from "./people";
@@ -26,7 +27,7 @@ const person: fc.Arbitrary<Partial<Person>> = fc.record({
   languages: maybe(fc.uniqueArray(fc.constantFrom("fr", "fr-CA", "EN", "pt"), { maxLength: 2 })).map(
     (tags) => tags?.map((tag) => ({ tag, level: null })) ?? null,
   ),
-  availability: maybe(fc.array(window, { maxLength: 3 })),
+  availability: maybe(fc.array(window, { maxLength: 3 }).map(joinWindows)),
   formats: maybe(fc.uniqueArray(fc.constantFrom<MeetingFormat>("in-person", "phone", "video"))),
   attributes: maybe(site).map((value): ReadonlyMap<string, AttributeValue> => new Map(value === null ? [] : [["site", value]])),
   vetoes,

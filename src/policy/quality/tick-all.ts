@@ -56,7 +56,8 @@ function longestList(people: readonly Person[], field: List): number {
 /** Stops, and gives false, when there are more than `most`. */
 function addTerms(people: readonly Person[], field: List, menu: Set<string>, most: number): boolean {
   for (let k = 0; k < people.length && menu.size <= most; k++) {
-    for (const { key } of termsOf(people[k], field)) menu.add(key);
+    const terms = termsOf(people[k], field);
+    for (let t = 0; t < terms.length; t++) menu.add(terms[t].key);
   }
   return menu.size <= most;
 }
