@@ -87,8 +87,7 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
     reads: -Math.min(rows, ROWS_READ_TWICE),
     gains: new Float64Array(2),
   };
-  const stack = new Int32Array(wanted);
-  let bids = 0;
+  const queue: Queue = { stack: new Int32Array(wanted), waiting: 0, bids: 0 };
   let rises = 0;
   const dear = isDear(instance);
   let step = Math.max(1, Math.floor(meanDepth(lists, v) / (dear ? STEPS_WHERE_DEAR : STEPS_PER_DEPTH)));
@@ -102,24 +101,15 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
   for (let rising = !dear; ; ) {
     seats.holder.fill(-1);
     holdings.count.fill(0);
-    let waiting = 0;
+    queue.waiting = 0;
     for (let i = rows - 1; i >= 0; i--) {
-      for (let unit = holdings.start[i + 1]! - holdings.start[i]!; unit > 0; unit--) stack[waiting++] = i;
+      for (let unit = holdings.start[i + 1]! - holdings.start[i]!; unit > 0; unit--) queue.stack[queue.waiting++] = i;
     }
-    const before = bids;
     const left = dear ? Math.floor(wanted / (step * STEP_FALL ** 2 > firstStep ? LEFT_WHERE_DEAR : LAST_WHERE_DEAR)) : 0;
-    while (waiting > left && bids - before < (rising && waiting * WAR_SHARE > wanted ? TRIAL_BIDS : mostBids) * wanted) {
-      if ((++bids & 4095) === 0) report(options, "bid", wanted - waiting, wanted);
-      const evicted = bid(room, stack[--waiting]!, step);
-      if (room.reads > mostReads && room.reads > STALE_SHARE * bids) {
-        isStale = true;
-        break;
-      }
-      if (evicted >= 0) stack[waiting++] = evicted;
-    }
+    isStale = !bidInTurn(room, queue, { step, left, mostBids, isTrial: rising, mostReads }, options);
     if (isStale) break;
     mostReads = Infinity;
-    if (rising && waiting > left && rises++ < MOST_RISES) {
+    if (rising && queue.waiting > left && rises++ < MOST_RISES) {
       step *= STEP_RISE;
       continue;
     }
@@ -129,6 +119,40 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
   }
   if (isStale) auctionByBlocks(room, step, wanted, options);
   return { holdings, rootPrice: outsideSeats > 0 ? seats.price[seats.begin[columns]!]! : lowestPrice(instance, v) };
+}
+
+/** Rows that wait for a bid, the last one first, each as often as it wants a column more; and the bids so far. */
+interface Queue {
+  readonly stack: Int32Array;
+  waiting: number;
+  bids: number;
+}
+
+interface Round {
+  readonly step: number;
+  /** So many rows may wait when the round ends. */
+  readonly left: number;
+  /** Bids per row, and whether the round ends sooner while many rows wait. */
+  readonly mostBids: number;
+  readonly isTrial: boolean;
+  /** Lists made anew before it is asked whether lists are of any use. */
+  readonly mostReads: number;
+}
+
+/** A round of bids; false when lists are of no use. */
+function bidInTurn(room: Room, queue: Queue, { step, left, mostBids, isTrial, mostReads }: Round, options: RunOptions): boolean {
+  const { stack } = queue;
+  const wanted = stack.length;
+  const first = queue.bids;
+  while (queue.waiting > left) {
+    const most = isTrial && queue.waiting * WAR_SHARE > wanted ? TRIAL_BIDS : mostBids;
+    if (queue.bids - first >= most * wanted) break;
+    if ((++queue.bids & 4095) === 0) report(options, "bid", wanted - queue.waiting, wanted);
+    const evicted = bid(room, stack[--queue.waiting]!, step);
+    if (room.reads > mostReads && room.reads > STALE_SHARE * queue.bids) return false;
+    if (evicted >= 0) stack[queue.waiting++] = evicted;
+  }
+  return true;
 }
 
 /** The price at which as many rows as must stay outside would rather do so than take their best column for nothing. */

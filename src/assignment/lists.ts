@@ -188,18 +188,15 @@ function renewFromPairs(lists: CandidateLists, row: number, size: number, v: Flo
   let held = 0;
   let threshold = floor;
   const turn = Math.floor((row * size) / count.length);
-  for (let step = 0; step < size; step++) {
-    const k = turn + step < size ? turn + step : turn + step - size;
-    const own = rowWorths[k]! - v[rowColumns[k]!]!;
-    if (own <= threshold) continue;
-    gain[k] = own;
-    picked[held++] = k;
-    if (held === 2 * room) {
-      threshold = keepBest(picked, gain, held, room);
-      held = room;
+  for (let step = 0; step < size; ) {
+    for (; step < size && held < 2 * room; step++) {
+      const k = turn + step < size ? turn + step : turn + step - size;
+      const own = rowWorths[k]! - v[rowColumns[k]!]!;
+      if (own <= threshold) continue;
+      gain[k] = own;
+      picked[held++] = k;
     }
-  }
-  if (held > room) {
+    if (held <= room) continue;
     threshold = keepBest(picked, gain, held, room);
     held = room;
   }

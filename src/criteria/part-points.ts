@@ -33,27 +33,19 @@ export function partPointsOf(criterion: CriterionInForce, maximum: number, unkno
   const rows = mentees.people.length;
   const unknownPoints = partPoints(maximum, unknownScore);
   const pointsOf = (score: number) => (score < 0 ? unknownPoints : partPoints(maximum, score));
-  const groupOfMentee = mentees.groupOf;
+  const shape: Shape = { groupOfMentee: mentees.groupOf, groupOf: mentors.groupOf, groups, pointsOf };
   // Where nobody is alike, no row comes again.
-  const isKept = groupOfMentee !== null && (rows * groups <= MOST_POINTS_KEPT || sparse === undefined);
-  const rowOf =
-    sparse !== undefined && !isKept ? sparsePoints(sparse, groups, pointsOf) : keptPoints(fill, isKept ? rows : 1, groups, pointsOf);
-  const codedOf = coded === undefined || isKept ? null : codedPoints(coded, mentors.groupOf, pointsOf);
-  const result: PointsByCode = { codes: null, points: new Int32Array(0) };
+  const isKept = mentees.groupOf !== null && (rows * groups <= MOST_POINTS_KEPT || sparse === undefined);
+  const plain = sparse !== undefined && !isKept ? sparsePoints(sparse, shape) : keptPoints(fill, isKept ? rows : 1, shape);
+  const isCoded = coded !== undefined && !isKept;
   return {
     groups,
-    row(mentee) {
-      const own = groupOfMentee === null ? mentee : groupOfMentee[mentee];
-      if (codedOf?.(own, result)) return result;
-      result.codes = mentors.groupOf;
-      result.points = rowOf(own);
-      return result;
-    },
-    addSome: some === undefined ? null : addSomeOf(some, mentors.groupOf, groupOfMentee, pointsOf),
-    isCoded: codedOf !== null,
+    row: isCoded ? codedPoints(coded, plain, shape) : plain,
+    addSome: some === undefined ? null : addSomeOf(some, mentors.groupOf, mentees.groupOf, pointsOf),
+    isCoded,
     most(mentee) {
       if (highest === undefined) return Math.max(maximum, unknownPoints);
-      const score = highest(groupOfMentee === null ? mentee : groupOfMentee[mentee]);
+      const score = highest(mentees.groupOf === null ? mentee : mentees.groupOf[mentee]);
       return Math.max(unknownPoints, score < 0 ? 0 : partPoints(maximum, score));
     },
   };
@@ -61,74 +53,89 @@ export function partPointsOf(criterion: CriterionInForce, maximum: number, unkno
 
 type PointsOf = (score: number) => number;
 
+/** What all forms of rows need: the groups of both sides, null where everybody is alone, and the points of a score. */
+interface Shape {
+  readonly groupOfMentee: Int32Array | null;
+  readonly groupOf: Int32Array | null;
+  readonly groups: number;
+  readonly pointsOf: PointsOf;
+}
+
 /** Each row has one place where it may be kept, of at most so many, and shares it when there are fewer places than rows. */
-function keptPoints(fill: RowScorer, most: number, groups: number, pointsOf: PointsOf): (row: number) => Int32Array {
+function keptPoints(fill: RowScorer, most: number, { groupOfMentee, groupOf, groups, pointsOf }: Shape): PartPoints["row"] {
   const scores = new Float64Array(groups);
   const ofFew = fill.few && Int32Array.from(fill.few.scores, pointsOf);
   const places = Math.max(1, Math.min(most, Math.floor(MOST_POINTS_KEPT / Math.max(1, groups))));
   const kept: Int32Array[] = [];
   const holds = new Int32Array(places).fill(-1);
-  return (row) => {
+  const result: PointsByCode = { codes: groupOf, points: new Int32Array(0) };
+  return (mentee) => {
+    const row = groupOfMentee === null ? mentee : groupOfMentee[mentee];
     const place = row % places;
     let points = kept[place];
     if (points === undefined) {
       points = new Int32Array(groups);
       kept[place] = points;
     }
-    if (holds[place] === row) return points;
+    result.points = points;
+    if (holds[place] === row) return result;
     if (fill.few !== undefined && ofFew !== undefined) fill.few.fill(row, ofFew, points);
     else {
       fill(row, scores);
       for (let k = 0; k < groups; k++) points[k] = pointsOf(scores[k]);
     }
     holds[place] = row;
-    return points;
+    return result;
   };
 }
 
 /** One row at a time, made from the one before: only what the two share with anybody is touched. */
-function sparsePoints(sparse: SparseRow, groups: number, pointsOf: PointsOf): (row: number) => Int32Array {
+function sparsePoints(sparse: SparseRow, { groupOfMentee, groupOf, groups, pointsOf }: Shape): PartPoints["row"] {
   const base = Int32Array.from(sparse.base, pointsOf);
   const unknown = new Int32Array(groups).fill(pointsOf(-1));
   const points = base.slice();
   const columns = new Int32Array(groups + 1);
   const scores = new Float64Array(groups);
+  const result: PointsByCode = { codes: groupOf, points };
   let listed = 0;
   let last = -1;
-  return (row) => {
+  return (mentee) => {
+    const row = groupOfMentee === null ? mentee : groupOfMentee[mentee];
     if (row !== last) {
       for (let k = 0; k < listed; k++) points[columns[k]] = base[columns[k]];
       last = row;
       listed = sparse.fill(row, columns, scores);
       for (let k = 0; k < listed; k++) points[columns[k]] = pointsOf(scores[k]);
     }
-    return listed < 0 ? unknown : points;
+    result.points = listed < 0 ? unknown : points;
+    return result;
   };
 }
 
-/** False where the row has no such form. */
+/** Short tables, and `plain` rows where there is none. */
 function codedPoints(
   coded: (row: number) => CodedRow | null,
-  groupOf: Int32Array | null,
-  pointsOf: PointsOf,
-): (row: number, result: PointsByCode) => boolean {
-  let points = new Int32Array(0);
+  plain: PartPoints["row"],
+  { groupOfMentee, groupOf, pointsOf }: Shape,
+): PartPoints["row"] {
   const codes = groupOf === null ? null : new Int32Array(groupOf.length);
+  const result: PointsByCode = { codes: null, points: new Int32Array(0) };
   let last = -1;
-  return (row, result) => {
+  return (mentee) => {
+    const row = groupOfMentee === null ? mentee : groupOfMentee[mentee];
     const found = coded(row);
-    if (found === null) return false;
+    if (found === null) return plain(mentee);
     if (row !== last) {
       last = row;
       const { scores, size, unknown } = found;
-      if (points.length < scores.length) points = new Int32Array(scores.length);
+      if (result.points.length < scores.length) result.points = new Int32Array(scores.length);
+      const { points } = result;
       for (let k = 0; k < size; k++) points[k] = pointsOf(scores[k]);
       points[unknown] = pointsOf(scores[unknown]);
       if (codes !== null && groupOf !== null) for (let k = 0; k < codes.length; k++) codes[k] = found.codes[groupOf[k]];
     }
     result.codes = codes ?? found.codes;
-    result.points = points;
-    return true;
+    return result;
   };
 }
 

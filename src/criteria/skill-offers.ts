@@ -66,9 +66,10 @@ export function skillsOffered(join: Join): RowScorer | null {
   };
 
   const base = Float64Array.from(ofColumn, (total) => (total > 0 ? 0 : -1));
-  const coded = codedRows(join, code, width, credits, unjudged, meet);
   const some = someOf(join, known, width, credits, unjudged, meet);
-  return Object.assign(rowOfSparse({ base, fill }), { coded, some });
+  const row = Object.assign(rowOfSparse({ base, fill }), { some });
+  // Fewer columns than combinations are scored sooner one by one.
+  return columns < MOST_CODES ? row : Object.assign(row, { coded: codedRows(join, code, width, credits, unjudged, meet) });
 }
 
 /** A mentor's code: the levels of the wanted skills as the digits of one number. One code more stands for mentors who did not answer. */

@@ -81,15 +81,21 @@ export function termKey(text: string): string {
 }
 
 /** The term that a text is. */
-export type TermReader = (text: string) => Term;
+export type TermReader = (text: string) => ListedTerm;
+
+/** A term with all that any list says of its terms, so that whatever reads lists meets one kind of object. */
+export interface ListedTerm extends Term {
+  readonly level: number | null;
+  readonly importance: number;
+}
 
 /** Makes every text's term once: a cohort says the same few words over and over. */
 export function createTermReader(): TermReader {
-  const terms = new Map<string, Term>();
+  const terms = new Map<string, ListedTerm>();
   return (text) => {
     let term = terms.get(text);
     if (term === undefined) {
-      term = { key: termKey(text), text: text.trim() };
+      term = { key: termKey(text), text: text.trim(), level: null, importance: 1 };
       terms.set(text, term);
     }
     return term;

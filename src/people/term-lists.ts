@@ -1,11 +1,5 @@
 import { sortShort } from "./order";
-import { compareText, type Term, type TermReader } from "./person";
-
-/** A term with all that any list says of its terms, so that whatever reads lists meets one kind of object. */
-interface Named extends Term {
-  level: number | null;
-  importance: number;
-}
+import { compareText, type ListedTerm, type Term, type TermReader } from "./person";
 
 /** An entry of a list of terms as it is given. */
 type GivenTerm =
@@ -18,41 +12,41 @@ type GivenTerm =
     };
 
 /** A list of an answer as a list of terms by key; what has the same key becomes one. */
-export function termsOf(given: readonly GivenTerm[] | undefined, termOf: TermReader): readonly Named[] | null {
+export function termsOf(given: readonly GivenTerm[] | undefined, termOf: TermReader): readonly ListedTerm[] | null {
   if (given === undefined) return null;
   // Made of the length that is needed: lists that grow keep room for more.
-  const list = new Array<Named>(given.length);
+  const list = new Array<ListedTerm>(given.length);
   for (let k = 0; k < list.length; k++) list[k] = readTerm(given[k], termOf);
   return inOrder(list);
 }
 
-function readTerm(given: GivenTerm, termOf: TermReader): Named {
-  if (typeof given === "string") return named(termOf(given), null, 1);
-  const { level, importance } = given;
+function readTerm(given: GivenTerm, termOf: TermReader): ListedTerm {
+  if (typeof given === "string") return termOf(given);
   // Labels of a scale are numbers by now, unless nobody knows them.
-  return named(termOf(given.skill ?? (given.goal as string)), typeof level === "number" ? level : null, importance ?? 1);
+  const level = typeof given.level === "number" ? given.level : null;
+  return withNumbers(termOf(given.skill ?? (given.goal as string)), level, given.importance ?? 1);
 }
 
-function named({ key, text }: Term, level: number | null, importance: number): Named {
+function withNumbers({ key, text }: Term, level: number | null, importance: number): ListedTerm {
   return { key, text, level, importance };
 }
 
 export function levelsOf(
   given: ReadonlyMap<string, number> | undefined,
   termOf: TermReader,
-): readonly (Named & { readonly level: number })[] | null {
+): readonly (ListedTerm & { readonly level: number })[] | null {
   if (given === undefined) return null;
-  const list = new Array<Named>(given.size);
+  const list = new Array<ListedTerm>(given.size);
   let count = 0;
   given.forEach((level, name) => {
-    list[count++] = named(termOf(name), level, 1);
+    list[count++] = withNumbers(termOf(name), level, 1);
   });
   // Of levels that are all numbers the highest is one.
-  return inOrder(list) as readonly (Named & { readonly level: number })[];
+  return inOrder(list) as readonly (ListedTerm & { readonly level: number })[];
 }
 
 /** Sorts by key, and makes one of those with the same key. */
-function inOrder(list: Named[]): readonly Named[] {
+function inOrder(list: ListedTerm[]): readonly ListedTerm[] {
   sortShort(list, byKey);
   // Most lists name everything once and need no more than the sorting.
   for (let k = 1; k < list.length; k++) if (list[k].key === list[k - 1].key) return merged(list);
@@ -63,8 +57,8 @@ function byKey(a: Term, b: Term): number {
   return compareText(a.key, b.key);
 }
 
-function merged(sorted: readonly Named[]): readonly Named[] {
-  const list: Named[] = [];
+function merged(sorted: readonly ListedTerm[]): readonly ListedTerm[] {
+  const list: ListedTerm[] = [];
   for (const one of sorted) {
     const last = list[list.length - 1];
     if (last?.key === one.key) list[list.length - 1] = merge(last, one);
@@ -73,9 +67,9 @@ function merged(sorted: readonly Named[]): readonly Named[] {
   return list;
 }
 
-function merge(a: Named, b: Named): Named {
+function merge(a: ListedTerm, b: ListedTerm): ListedTerm {
   const text = compareText(a.text, b.text) <= 0 ? a.text : b.text;
-  return named({ key: a.key, text }, highest(a.level, b.level), Math.max(a.importance, b.importance));
+  return withNumbers({ key: a.key, text }, highest(a.level, b.level), Math.max(a.importance, b.importance));
 }
 
 /** A level that is said counts for more than none. */

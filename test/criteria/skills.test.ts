@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { skills } from "../../src/criteria/skills";
+import { settings } from "../arbitraries";
 import { person, settingOf } from "../setting";
 import { expectAgreement } from "./agreement";
 import { terms } from "./terms";
@@ -123,5 +124,25 @@ describe("skills", () => {
 
   it("gives the definition's double on every pair in its fast form", () => {
     expectAgreement(skills, fc.record({ type: fc.constant("skills"), weight: fc.constant(1), rarityDamping: fc.constantFrom(0, 0.3, 1) }));
+  });
+
+  it("has short tables where mentors are many, with the scores of the definition", () => {
+    let tables = 0;
+    fc.assert(
+      fc.property(settings(), (some) => {
+        const { mentees, mentors } = some.cohort;
+        const many = mentors.length === 0 ? [] : Array.from({ length: 2100 }, (_, k) => mentors[k % mentors.length]);
+        const fillRow = skills.prepare?.(parameters, mentees, many, some, "mentee");
+        for (const [row, mentee] of mentees.entries()) {
+          const coded = fillRow?.coded?.(row) ?? null;
+          if (coded === null) continue;
+          tables++;
+          const expected = mentors.map((mentor) => skills.score(parameters, mentee, mentor, some, "mentee") ?? -1);
+          expect(Array.from(coded.codes, (code) => coded.scores[code])).toEqual(many.map((_, k) => expected[k % mentors.length]));
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(tables).toBeGreaterThan(0);
   });
 });
