@@ -22,9 +22,10 @@ export interface CandidateLists {
 
 /**
  * Long enough that most searches stay inside the lists, short enough that a list is cheap to make and to walk; longer, by
- * the length of a row, where that has to be worked out each time that it is read.
+ * the length of a row, where the caller is asked for the row each time that it is read, and longest where that takes long.
  */
 const LIST_LENGTH = 16;
+const ASKED_COLUMNS_A_PAIR = 128;
 const DEAR_COLUMNS_A_PAIR = 32;
 const LONGEST_LIST = 640;
 const LONG_ROW = 4096;
@@ -37,12 +38,18 @@ export function isDear({ scores, columns }: Instance): boolean {
   return scores.isBounded && columns > LONG_ROW;
 }
 
+function listLength(instance: Instance): number {
+  const { columns, scores } = instance;
+  if (isDear(instance)) return Math.min(LONGEST_LIST, Math.ceil(columns / DEAR_COLUMNS_A_PAIR));
+  return scores.isBounded ? Math.max(LIST_LENGTH, Math.ceil(columns / ASKED_COLUMNS_A_PAIR)) : LIST_LENGTH;
+}
+
 export function createLists(instance: Instance): CandidateLists {
   const { rows, columns } = instance;
   const start = new Int32Array(rows + 1);
   const rowColumns = new Int32Array(columns);
   const rowWorths = new Float64Array(columns);
-  const length = isDear(instance) ? Math.min(LONGEST_LIST, Math.ceil(columns / DEAR_COLUMNS_A_PAIR)) : LIST_LENGTH;
+  const length = listLength(instance);
   const whole = instance.scores.isSparse || columns <= length;
   for (let row = 0; row < rows; row++) {
     start[row + 1] = start[row]! + (instance.scores.isSparse ? instance.pairs(row, rowColumns, rowWorths) : Math.min(columns, length));
