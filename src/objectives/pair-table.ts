@@ -78,11 +78,11 @@ export function tableOfRows(
 type Rows = Omit<PairTable, "mentees" | "mentors" | "minimumPoints">;
 
 function scoredWhenRead({ mentees, mentors }: People, sieve: Sieve, scoring: Scoring, minimumPoints: number): Rows {
-  const refused = new Uint8Array(mentors.length);
+  const { refused, words } = createMarks(mentors.length);
   const own = new Int32Array(mentors.length);
   const mark = (mentee: number, out: Int32Array): boolean => {
     sieve.fillRow(mentee, refused);
-    const anyRefused = refused.includes(1);
+    const anyRefused = isAnyMarked(words);
     if (anyRefused) for (let mentor = 0; mentor < out.length; mentor++) if (refused[mentor] !== 0) out[mentor] = REFUSED;
     return anyRefused;
   };
@@ -101,7 +101,7 @@ function scoredWhenRead({ mentees, mentors }: People, sieve: Sieve, scoring: Sco
     fillRow,
     listAbove(mentee, prices, threshold, columns, points) {
       sieve.fillRow(mentee, refused);
-      return scoring.listAbove(mentee, refused.includes(1) ? refused : null, prices, threshold, columns, points);
+      return scoring.listAbove(mentee, isAnyMarked(words) ? refused : null, prices, threshold, columns, points);
     },
     listAllowed(mentee, columns) {
       sieve.fillRow(mentee, refused);
@@ -116,16 +116,27 @@ function scoredWhenRead({ mentees, mentors }: People, sieve: Sieve, scoring: Sco
 
 function scoredInAdvance(mentees: number, mentors: number, sieve: Sieve, scoring: Scoring, onRow: PairTableOptions["onRow"]): Rows {
   const kept = new Int32Array(mentees * mentors);
-  const refused = new Uint8Array(mentors);
+  const { refused, words } = createMarks(mentors);
   for (let mentee = 0; mentee < mentees; mentee++) {
     const out = kept.subarray(mentee * mentors, (mentee + 1) * mentors);
     sieve.fillRow(mentee, refused);
-    const anyRefused = refused.includes(1);
+    const anyRefused = isAnyMarked(words);
     if (anyRefused) out.fill(REFUSED);
     scoring.fillRow(mentee, anyRefused ? refused : null, out);
     onRow?.(mentee + 1, mentees);
   }
   return keptRows(mentors, kept);
+}
+
+/** A byte for each mentor; `words` are the same bytes, four at a time, since hosts look for a byte one by one. */
+function createMarks(mentors: number): { readonly refused: Uint8Array; readonly words: Int32Array } {
+  const words = new Int32Array((mentors + 3) >> 2);
+  return { refused: new Uint8Array(words.buffer, 0, mentors), words };
+}
+
+function isAnyMarked(words: Int32Array): boolean {
+  for (let k = 0; k < words.length; k++) if (words[k] !== 0) return true;
+  return false;
 }
 
 function keptRows(mentors: number, kept: Int32Array): Rows {
