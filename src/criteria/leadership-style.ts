@@ -22,9 +22,10 @@ function met(lacking: number, wanted: number): number {
   return wanted > 0 ? 1 - lacking / wanted : -1;
 }
 
-/** What of a wanted level the practised one falls short of. */
+/** What of a wanted level the practised one falls short of: the larger of the difference and 0, exactly, without a branch that could be mispredicted. */
 function shortfall(wanted: number, practised: number): number {
-  return wanted > practised ? wanted - practised : 0;
+  const difference = wanted - practised;
+  return (difference + Math.abs(difference)) / 2;
 }
 
 /** The style marked as avoided that the other practises most, or null. */
