@@ -28,7 +28,7 @@ export function augment(instance: Instance, lists: CandidateLists, v: Float64Arr
       (lists.bound[row]! <= aside - state.z || (units === demand[row] && holdsAbove(lists, row, v, held, units)));
     const gain = isKnown ? Math.max(bestNotHeld(lists, row, v, held), lists.bound[row]!) : bestGain(lists, row, v, held);
     u[row] = Math.max(gain, aside - state.z);
-    if (units > 0) keepHeld(instance, lists, state, row, held);
+    keepHeld(instance, lists, state, row, held, units);
   }
   for (let row = 0; row < rows; row++) {
     if ((row & 63) === 0) report(options, "assign", row, rows);
@@ -101,13 +101,15 @@ function holdsAbove(
   return found === units;
 }
 
-/** Of the pairs that the row holds, those are kept that gain its price or more. */
-function keepHeld(instance: Instance, lists: CandidateLists, state: State, row: number, held: Int32Array): void {
+/** Of the pairs that the row holds, `units` in all, those are kept that are in its list and gain its price or more. */
+function keepHeld(instance: Instance, lists: CandidateLists, state: State, row: number, held: Int32Array, units: number): void {
   const { start, count, column, worth } = lists;
   const end = start[row]! + count[row]!;
-  for (let at = start[row]!; at < end; at++) {
+  for (let at = start[row]!, left = units; at < end && left > 0; at++) {
     const j = column[at]!;
-    if (held[j] !== row || worth[at]! - state.v[j]! < state.u[row]!) continue;
+    if (held[j] !== row) continue;
+    left--;
+    if (worth[at]! - state.v[j]! < state.u[row]!) continue;
     addSlot(state.slots, row, j, worth[at]!);
     state.taken[row]!++;
     changeLoad(instance, state, j, 1);

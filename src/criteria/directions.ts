@@ -60,8 +60,8 @@ export function criterionInForce(
   return {
     criterion,
     score(mentee, mentor) {
-      const one = inOrder(definition.score, mentee, mentor, sides[0]);
-      return sides.length === 1 ? one : meanOfKnown(one, inOrder(definition.score, mentee, mentor, sides[1]));
+      if (sides.length === 1) return inOrder(definition.score, mentee, mentor, sides[0]);
+      return meanOfKnown(inOrder(definition.score, mentee, mentor, sides[0]), inOrder(definition.score, mentee, mentor, sides[1]));
     },
     facts: (mentee, mentor) => sides.flatMap((side) => inOrder(definition.facts, mentee, mentor, side)),
     groups: compiled,

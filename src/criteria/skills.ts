@@ -35,6 +35,12 @@ function ownLevel(learner: Person, skill: WantedSkill): number {
   return learner.skills?.find(({ key }) => key === skill.key)?.level ?? NO_BOUND;
 }
 
+/** What the other gives of one skill, in [0, 1]; NaN where a level that is needed was not said. */
+function shareOf(skill: WantedSkill, learner: Person, offers: readonly OfferedSkill[], levelOf: (skill: OfferedSkill) => number): number {
+  const offered = offers.find(({ key }) => key === skill.key);
+  return offered === undefined ? 0 : credit(skill.level ?? NO_BOUND, ownLevel(learner, skill), levelOf(offered));
+}
+
 /** The other's level on the scale of the one who wants; NaN when none was said. `side` is the side of the one who wants. */
 function levelOffered({ scale }: SkillsCriterion, { policy }: Setting, side: Side): (skill: OfferedSkill) => number {
   const ofWanting = scaleOf(side === "mentee" ? "mentees" : "mentors", scale, policy.scales);
@@ -64,14 +70,12 @@ export const skills = defineCriterion<SkillsCriterion>({
     let credited = 0;
     let total = 0;
     let leftOut = 0;
-    for (const skill of wanted) {
-      const { importance } = skill;
-      total += importance;
-      const offered = other.skills.find(({ key }) => key === skill.key);
-      if (offered === undefined) continue;
-      const share = credit(skill.level ?? NO_BOUND, ownLevel(wanting, skill), levelOf(offered));
-      if (Number.isNaN(share)) leftOut += importance;
-      else credited += importance * share;
+    for (let k = 0; k < wanted.length; k++) {
+      const skill = wanted[k];
+      total += skill.importance;
+      const share = shareOf(skill, wanting, other.skills, levelOf);
+      if (Number.isNaN(share)) leftOut += skill.importance;
+      else credited += skill.importance * share;
     }
     const mean = meanCredit(credited, total, leftOut);
     return mean < 0 ? null : mean * rarityFactor(parameters, other, "skills", otherSide(side), setting);

@@ -36,6 +36,7 @@ export function levelsOf(
   termOf: TermReader,
 ): readonly (ListedTerm & { readonly level: number })[] | null {
   if (given === undefined) return null;
+  if (given.size === 0) return [];
   const list = new Array<ListedTerm>(given.size);
   let count = 0;
   given.forEach((level, name) => {
