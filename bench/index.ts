@@ -38,7 +38,8 @@ function list([name, { about }]: [string, Suite]): string {
   return `  ${name.padEnd(20)}  ${about}`;
 }
 
-async function main(): Promise<void> {
+/** What was asked for; undefined when that was the help. */
+function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -53,10 +54,7 @@ async function main(): Promise<void> {
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
+  if (values.help) return undefined;
   const split = (list: readonly string[] | undefined) => (list ?? []).flatMap((text) => text.split(","));
   const flags: Flags = {
     families: known(split(values.family), Object.keys(families), "--family"),
@@ -71,7 +69,10 @@ async function main(): Promise<void> {
     limit: positive(values.limit, "--limit"),
     minutes: positive(values.minutes, "--minutes"),
   };
-  const chosen = known(positionals, Object.keys(suites), "the suite");
+  return { flags, chosen: known(positionals, Object.keys(suites), "the suite"), out: values.out };
+}
+
+async function main({ flags, chosen, out }: NonNullable<ReturnType<typeof readArguments>>): Promise<void> {
   const machine = describeMachine();
   console.log(machineLine(machine));
   console.log(`CPU time of the whole process, median of the warm runs (* = one cold run only), xN = times that of ${peers[0]!.name}`);
@@ -85,10 +86,10 @@ async function main(): Promise<void> {
     Object.assign(files, result.files);
     faults.push(...result.faults);
   }
-  if (values.out !== undefined) {
-    mkdirSync(values.out, { recursive: true });
+  if (out !== undefined) {
+    mkdirSync(out, { recursive: true });
     files["figures.json"] = `${JSON.stringify({ machine, flags, results, faults }, null, 1)}\n`;
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(values.out, name), text);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
   }
   console.error(`${Math.round(performance.now() / 1000)} seconds`);
   for (const fault of faults) console.error(`\nFAULT ${fault}`);
@@ -106,4 +107,12 @@ function positive(text: string, option: string): number {
   return value;
 }
 
-await main();
+let asked: ReturnType<typeof readArguments>;
+try {
+  asked = readArguments();
+} catch (failure) {
+  console.error(`${(failure as Error).message}\n--help tells what can be asked for.`);
+  process.exit(2);
+}
+if (asked === undefined) console.log(usage);
+else await main(asked);
