@@ -8,6 +8,8 @@ export interface SizePoint {
   readonly mentors: number;
   /** Milliseconds, start-up left out. */
   readonly clock: number;
+  /** The same where the process and all that the host compiles and collects beside it are held to one core; null when that was not measured. */
+  readonly clockOnOneCore: number | null;
   /** CPU milliseconds of the whole process, start-up left out. */
   readonly processor: number;
   /** Most memory at once by the operating system's account of the whole process. */
@@ -27,6 +29,7 @@ export function growthTable(points: readonly SizePoint[]): string {
       `${thousands(point.mentees)} x ${thousands(point.mentors)}`,
       thousands(pairs),
       seconds(point.clock),
+      point.clockOnOneCore === null ? "" : seconds(point.clockOnOneCore),
       seconds(point.processor),
       thousands(point.peakMegabytes),
       milliseconds(pairs / point.processor / 1000),
@@ -35,7 +38,7 @@ export function growthTable(points: readonly SizePoint[]): string {
       power,
     ];
   });
-  const head = ["mentees x mentors", "pairs", "seconds", "CPU seconds", "peak MB", "million pairs a CPU second"];
+  const head = ["mentees x mentors", "pairs", "seconds", "held to one core", "CPU seconds", "peak MB", "million pairs a CPU second"];
   return markdownTable([...head, "CPU time grew", "memory grew", "CPU time as pairs to the power"], body);
 }
 

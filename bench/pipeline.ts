@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { cpus } from "node:os";
 import type { Writable } from "node:stream";
 import { syntheticCohort } from "../src/synthetic/index";
 import { programOf } from "./bundle";
@@ -18,9 +19,10 @@ export const pipelineSuite: Suite = {
     const faults: string[] = [];
     for (const mentees of sizes) {
       const mentors = Math.ceil(mentees / 3);
-      const { runs, failure } = await runSize(program, mentees, mentors, flags);
+      const text = JSON.stringify(syntheticCohort({ seed: 1, mentees, mentors }));
+      const { runs, failure } = await runSize(program, text, mentees, mentors, flags);
       if (failure !== null) faults.push(`pipeline ${sizeName(mentees, mentors)}: ${failure}`);
-      if (runs.length > 0) results.push({ mentees, mentors, runs });
+      if (runs.length > 0) results.push({ mentees, mentors, runs, onOneCore: await runOnOneCore(program, text, mentees, mentors, flags) });
     }
     if (results.length === 0) return { faults, results };
     console.log(stepTable(results));
@@ -37,6 +39,8 @@ interface SizeResult {
   readonly mentees: number;
   readonly mentors: number;
   readonly runs: readonly PipelineRun[];
+  /** Runs held to one core, with what the host compiles and collects beside the one thread; none where that is not possible or takes long. */
+  readonly onOneCore: readonly PipelineRun[];
 }
 
 const MOST_RUNS = 7;
@@ -45,12 +49,13 @@ const FEWEST_PAIRS_TIMED = 1_000_000;
 
 const sizeName = (mentees: number, mentors: number): string => `${mentees} x ${mentors}`;
 
-function pointOf({ mentees, mentors, runs }: SizeResult): SizePoint {
+function pointOf({ mentees, mentors, runs, onOneCore }: SizeResult): SizePoint {
   const typical = (of: (run: PipelineRun) => number) => median(runs.map(of));
   return {
     mentees,
     mentors,
     clock: typical(clock),
+    clockOnOneCore: onOneCore.length === 0 ? null : median(onOneCore.map(clock)),
     processor: typical((run) => run.processor),
     peakMegabytes: typical((run) => run.peakMegabytes),
   };
@@ -58,11 +63,11 @@ function pointOf({ mentees, mentors, runs }: SizeResult): SizePoint {
 
 async function runSize(
   program: string,
+  text: string,
   mentees: number,
   mentors: number,
   { seconds, minutes }: Flags,
 ): Promise<{ runs: PipelineRun[]; failure: string | null }> {
-  const text = JSON.stringify(syntheticCohort({ seed: 1, mentees, mentors }));
   const runs: PipelineRun[] = [];
   for (let spent = 0; runs.length < MOST_RUNS && spent < seconds * 1000; ) {
     const timesScoring = runs.length === 0 && mentees * mentors >= FEWEST_PAIRS_TIMED;
@@ -74,10 +79,42 @@ async function runSize(
   return { runs, failure: null };
 }
 
+const MOST_RUNS_ON_ONE_CORE = 5;
+const MOST_MENTEES_ON_ONE_CORE = 10_000;
+
+/** Where `taskset` (Linux) can hold a process to one core. */
+async function runOnOneCore(
+  program: string,
+  text: string,
+  mentees: number,
+  mentors: number,
+  { seconds, minutes }: Flags,
+): Promise<readonly PipelineRun[]> {
+  const before = ["taskset", "-c", String(cpus().length - 1)];
+  if (mentees > MOST_MENTEES_ON_ONE_CORE || spawnSync(before[0]!, [...before.slice(1), process.execPath, "--version"]).status !== 0)
+    return [];
+  const runs: PipelineRun[] = [];
+  for (let spent = 0; runs.length < MOST_RUNS_ON_ONE_CORE && spent < seconds * 1000; ) {
+    const run = await runOnce(program, text, sizeName(mentees, mentors), false, minutes, before);
+    if (typeof run === "string") break;
+    runs.push(run);
+    spent += run.processor;
+  }
+  return runs;
+}
+
 /** A run, or how it failed. The program goes in at standard input and the cohort beside it, so that nothing is written and plain Node runs it. */
-function runOnce(program: string, text: string, name: string, timesScoring: boolean, minutes: number): Promise<PipelineRun | string> {
+function runOnce(
+  program: string,
+  text: string,
+  name: string,
+  timesScoring: boolean,
+  minutes: number,
+  before: readonly string[] = [],
+): Promise<PipelineRun | string> {
   const args = ["--max-old-space-size=12000", "--input-type=module", "-", name, ...(timesScoring ? ["scoring"] : [])];
-  const child = spawn(process.execPath, args, { stdio: ["pipe", "inherit", "inherit", "ipc", "pipe"] });
+  const [command, ...rest] = [...before, process.execPath, ...args] as [string, ...string[]];
+  const child = spawn(command, rest, { stdio: ["pipe", "inherit", "inherit", "ipc", "pipe"] });
   return new Promise((resolve) => {
     let run: PipelineRun | null = null;
     let stopped: string | null = null;
@@ -118,6 +155,7 @@ function stepTable(results: readonly SizeResult[]): string {
       time("match", ({ match }) => match),
       time("write JSON", ({ write }) => write),
       time("all, on the clock", clock),
+      line("all, held to one core", ({ onOneCore }) => (onOneCore.length === 0 ? "" : milliseconds(median(onOneCore.map(clock))))),
       time("all, CPU", ({ processor }) => processor),
       line("million pairs a CPU second", (result) => milliseconds(pairs(result) / typical(result, ({ processor }) => processor) / 1000)),
       line("peak memory, MB", (result) => String(typical(result, ({ peakMegabytes }) => peakMegabytes))),
