@@ -1,3 +1,4 @@
+import { checkMatching } from "./given";
 import { anObject, isObject, type Kind, listOf, record, text } from "./kinds";
 
 const reasons = listOf(record({ code: text, params: anObject }));
@@ -26,3 +27,21 @@ export const wholeMatching: Kind = record({
   digest: text,
   version: text,
 });
+
+/** Matchings made here, and those that were looked through: they are long, and asked about again and again. */
+const whole = new WeakSet<object>();
+
+/** Says that a matching has the form of one. */
+export function knownWhole<Made extends object>(matching: Made): Made {
+  whole.add(matching);
+  return matching;
+}
+
+/** For those who read all of a matching: throws a TypeError that names function, place and value. A matching is looked through once. */
+export function checkWholeMatching(called: string, matching: unknown, place = "matching"): void {
+  checkMatching(called, matching, place);
+  if (whole.has(matching as object)) return;
+  const wrong = wholeMatching(matching, place);
+  if (wrong !== null) throw new TypeError(`${called}: ${wrong}`);
+  whole.add(matching as object);
+}

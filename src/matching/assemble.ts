@@ -1,3 +1,4 @@
+import { knownWhole } from "../arguments/matching-form";
 import type { PairTable } from "../objectives/pair-table";
 import type { Programme } from "../programme";
 import { rowsById } from "../rules/pair-list";
@@ -21,7 +22,7 @@ export function assembleMatching(programme: Programme, table: PairTable, solved:
   const assignment = assignmentOf(programme, solved.pairs);
   const pairs = namePairs(programme, solved.pairs, assignment.pinned);
   const { unmatched, shortages } = leftOver(programme, table, assignment, solved.status);
-  return {
+  return knownWhole({
     status: solved.status,
     pairs,
     unmatched,
@@ -32,7 +33,7 @@ export function assembleMatching(programme: Programme, table: PairTable, solved:
     policy,
     digest,
     version,
-  };
+  });
 }
 
 function namePairs(programme: Programme, flat: ArrayLike<number>, pinned: Assignment["pinned"]): Pair[] {

@@ -1,4 +1,4 @@
-import { checkMatching } from "../arguments/given";
+import { checkWholeMatching } from "../arguments/matching-form";
 import { compareText } from "../people/person";
 import type { Matching, Pair } from "./types";
 
@@ -80,8 +80,8 @@ export interface MatchingDiff {
 
 /** What changes from one matching to another, whatever made them: two rounds, two policies, two cohorts. Pure; `diff(b, a)` is the mirror image. Throws TypeError for one that is none. */
 export function diff(before: Matching, after: Matching): MatchingDiff {
-  checkMatching("diff", before, "before");
-  checkMatching("diff", after, "after");
+  checkWholeMatching("diff", before, "before");
+  checkWholeMatching("diff", after, "after");
   const pairsBefore = byMentee(before.pairs);
   const pairsAfter = byMentee(after.pairs);
   const kept: KeptPair[] = [];

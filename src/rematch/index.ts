@@ -1,5 +1,6 @@
-import { aPair, checkArgument, checkMatching, checkProgramme } from "../arguments/given";
+import { aPair, checkArgument, checkProgramme } from "../arguments/given";
 import { anObject, anything, listOf, most, wholeTo } from "../arguments/kinds";
+import { checkWholeMatching } from "../arguments/matching-form";
 import { checkOptions, ofRun } from "../arguments/options";
 import { scoredTable } from "../explain/scored";
 import { matchTable } from "../match";
@@ -30,7 +31,7 @@ const MOST_SOLVES = 2000;
  */
 export function rematch(programme: Programme, previous: Matching, options: RematchOptions = {}): Rematch {
   checkProgramme("rematch", programme);
-  checkMatching("rematch", previous, "previous");
+  checkWholeMatching("rematch", previous, "previous");
   checkOptions("rematch", options, {
     ...ofRun,
     left: listOf(anything),

@@ -1,5 +1,6 @@
-import { aPair, checkDigest, checkMatching, checkProgramme } from "../arguments/given";
+import { aPair, checkDigest, checkProgramme } from "../arguments/given";
 import { oneOf } from "../arguments/kinds";
+import { checkWholeMatching } from "../arguments/matching-form";
 import { checkOptions } from "../arguments/options";
 import { audienceOf, ofAudience } from "../explain/audience";
 import type { Audience, Matching, Pair } from "../matching/types";
@@ -40,7 +41,7 @@ export interface ResolvedOptions {
  */
 export function optionsOf(called: string, programme: Programme, matching: Matching, options: ReportOptions): ResolvedOptions {
   checkProgramme(called, programme);
-  checkMatching(called, matching);
+  checkWholeMatching(called, matching);
   checkOptions(called, options, { locale: oneOf(locales), audience: ofAudience, pair: aPair });
   checkDigest(programme, matching);
   return resolveOptions(matching, options, called);

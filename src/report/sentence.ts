@@ -1,3 +1,4 @@
+import { printGiven } from "../arguments/kinds";
 import type { Finding } from "../explain/audit/types";
 import type { PairExplanation, Reason, Refusal, Shortage } from "../matching/types";
 import type { Fact } from "../people/fact";
@@ -16,28 +17,40 @@ export function languageOf(locale: Locale): Language {
   return inLocale(languages, locale);
 }
 
+/** The words for one code. Throws RangeError on one that no engine gives: a matching may come from a store. */
+function wordsFor<Words extends object, Code extends keyof Words & string>(words: Words, code: Code, place: string): Words[Code] {
+  if (Object.hasOwn(words, code)) return words[code];
+  throw new RangeError(`${place}: there are no words for ${printGiven(code)}`);
+}
+
 /** A fact as one full sentence. */
 export function factSentence(fact: Fact, locale: Locale, names: Names = plainNames(locale)): string {
-  const say = languageOf(locale).facts[fact.code] as (params: Fact["params"], names: Names) => string;
+  const say = wordsFor(languageOf(locale).facts, fact.code, "fact.code") as (params: Fact["params"], names: Names) => string;
   return say(fact.params, names);
 }
 
 /** Why somebody did not get all they asked for; `side` is that person's. */
 export function reasonSentence(reason: Reason, side: Side, locale: Locale, names: Names = plainNames(locale)): string {
-  const say = languageOf(locale).reasons[reason.code] as (params: Reason["params"], side: Side, names: Names) => string;
+  const say = wordsFor(languageOf(locale).reasons, reason.code, "reason.code") as (
+    params: Reason["params"],
+    side: Side,
+    names: Names,
+  ) => string;
   return say(reason.params, side, names);
 }
 
 /** What an audit finds wrong. For coordinators. */
 export function findingSentence(finding: Finding, locale: Locale, names: Names = plainNames(locale)): string {
-  const say = languageOf(locale).findings[finding.code] as (params: Finding["params"], names: Names) => string;
+  const say = wordsFor(languageOf(locale).findings, finding.code, "finding.code") as (params: Finding["params"], names: Names) => string;
   return say(finding.params, names);
 }
 
 /** Who competes for which places, and the smallest change that helps. */
 export function shortageSentence(shortage: Shortage, locale: Locale, names: Names = plainNames(locale)): string {
   const { shortages, changes } = languageOf(locale);
-  return `${shortages[shortage.kind](shortage, names)} ${changes[shortage.change.code](shortage.change.count)}`;
+  const say = wordsFor(shortages, shortage.kind, "shortage.kind");
+  const change = wordsFor(changes, shortage.change.code, "shortage.change.code");
+  return `${say(shortage, names)} ${change(shortage.change.count)}`;
 }
 
 /** What became of a pair. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { wholeMatching } from "../../src/arguments/matching-form";
 import { match } from "../../src/match";
+import { diff } from "../../src/matching/diff";
 import { prepare } from "../../src/programme";
+import { rematch } from "../../src/rematch/index";
+import { toMarkdown } from "../../src/report/index";
 
 const matching = match(
   prepare({ mentees: [{ id: "ana" }, { id: "ben" }], mentors: [{ id: "lea" }, { id: "omar", vetoes: ["ana", "ben"] }] }),
@@ -24,5 +27,25 @@ describe("the form of a matching", () => {
     expect(changed({ unmatched: { mentees: [], mentors: [{ ...matching.unmatched.mentors[0], mentorId: 1 }] } })).toBe(
       "matching.unmatched.mentors[0].mentorId: must be text, not 1",
     );
+  });
+
+  it("is looked through once by those who read all of it, and every function says what is wrong where", () => {
+    const broken = { ...matching, unmatched: { mentees: [{ menteeId: "ana", reasons: [null] }], mentors: [] } } as never;
+    const told = "unmatched.mentees[0].reasons[0]: must be an object, not null";
+    const programme = prepare({ mentees: [{ id: "ana" }], mentors: [] });
+    expect(() => diff(matching, broken)).toThrow(new TypeError(`diff: after.${told}`));
+    expect(() => rematch(programme, broken)).toThrow(new TypeError(`rematch: previous.${told}`));
+    expect(() => toMarkdown(programme, broken)).toThrow(new TypeError(`toMarkdown: matching.${told}`));
+    let reads = 0;
+    const counted = {
+      ...matching,
+      get version() {
+        reads++;
+        return matching.version;
+      },
+    };
+    diff(counted, counted);
+    diff(counted, matching);
+    expect(reads).toBe(1);
   });
 });

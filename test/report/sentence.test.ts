@@ -38,6 +38,12 @@ describe("sentences", () => {
     expect(() => reasonSentence(reasons[0]!, "mentee", "de" as "en")).toThrow(new RangeError('locale: "de" is not one of en, fr'));
   });
 
+  it("are refused for a code that no engine gives", () => {
+    expect(() => reasonSentence({ code: "bored", params: {} } as never, "mentee", "en")).toThrow(
+      new RangeError('reason.code: there are no words for "bored"'),
+    );
+  });
+
   for (const locale of locales) {
     it(`exist in ${locale} for every code of facts, reasons, findings, shortages, verdicts and objectives, whole and without a percent sign`, () => {
       for (const [what, sentence] of everySentence(locale)) {
