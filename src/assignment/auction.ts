@@ -2,7 +2,7 @@ import { bid, type Room } from "./bids";
 import { auctionByBlocks } from "./block-auction";
 import { canUseBlocks } from "./blocks";
 import type { Instance } from "./instance";
-import { bestInList, type CandidateLists, isDear, leastInList } from "./lists";
+import { bestInList, type CandidateLists, isDear } from "./lists";
 import { report } from "./progress";
 import { createHoldings, createSeats, type Holdings } from "./seats";
 import type { RunOptions } from "./types";
@@ -26,7 +26,10 @@ const WAR_SHARE = 50;
 /** Lists are of no use where in the first round more than this share of so many bids asks for a list anew. */
 const STALE_SHARE = 0.4;
 const MOST_ROWS_A_PLACE = 4;
-/** The lists of so many rows are made anew when they first bid, though they need not be: V8 has then seen bids do that, and compiles them once instead of twice. */
+/**
+ * Of a source, the lists of so many rows are made anew when they first bid, though they need not be: V8 has then seen bids do that, and compiles them once
+ * instead of twice. A matrix is solved again and again where time counts, and code is compiled by then.
+ */
 const ROWS_READ_TWICE = 24;
 /** Problems where sums of prices and worths might come near 2^53 go without an auction. */
 const LARGEST_TIER = 2 ** 46;
@@ -77,23 +80,14 @@ export function auction(instance: Instance, lists: CandidateLists, v: Float64Arr
   const outsideSeats = Math.max(0, wanted - places);
   const seats = createSeats(instance, v, outsideSeats, outsideSeats > 0 ? outsidePrice(instance, lists, v, outsideSeats) : 0);
   const holdings = createHoldings(instance, lists);
-  const room: Room = {
-    instance,
-    lists,
-    v,
-    seats,
-    holdings,
-    outsideSeats,
-    reads: -Math.min(rows, ROWS_READ_TWICE),
-    gains: new Float64Array(2),
-  };
+  const room: Room = { instance, lists, v, seats, holdings, outsideSeats, reads: 0, gains: new Float64Array(2) };
   const queue: Queue = { stack: new Int32Array(wanted), waiting: 0, bids: 0 };
   let rises = 0;
   const dear = isDear(instance);
   let step = Math.max(1, Math.floor(meanDepth(lists, v) / (dear ? STEPS_WHERE_DEAR : STEPS_PER_DEPTH)));
   const firstStep = step;
   const mostBids = dear ? MOST_BIDS_WHERE_DEAR : MOST_BIDS;
-  lists.bound.fill(Infinity, 0, ROWS_READ_TWICE);
+  if (instance.scores.isBounded) lists.bound.fill(Infinity, 0, ROWS_READ_TWICE);
   // Looked at in the first round only.
   let mostReads = !dear && canUseBlocks(instance, lists) ? STALE_SHARE * wanted : Infinity;
   let isStale = false;
@@ -143,16 +137,22 @@ interface Round {
 function bidInTurn(room: Room, queue: Queue, { step, left, mostBids, isTrial, mostReads }: Round, options: RunOptions): boolean {
   const { stack } = queue;
   const wanted = stack.length;
-  const first = queue.bids;
-  while (queue.waiting > left) {
-    const most = isTrial && queue.waiting * WAR_SHARE > wanted ? TRIAL_BIDS : mostBids;
-    if (queue.bids - first >= most * wanted) break;
-    if ((++queue.bids & 4095) === 0) report(options, "bid", wanted - queue.waiting, wanted);
-    const evicted = bid(room, stack[--queue.waiting]!, step);
-    if (room.reads > mostReads && room.reads > STALE_SHARE * queue.bids) return false;
-    if (evicted >= 0) stack[queue.waiting++] = evicted;
+  const last = queue.bids + mostBids * wanted;
+  const lastOfTrial = isTrial ? queue.bids + TRIAL_BIDS * wanted : last;
+  let { waiting, bids } = queue;
+  let isUseful = true;
+  while (waiting > left && bids < (waiting * WAR_SHARE > wanted ? lastOfTrial : last)) {
+    if ((++bids & 4095) === 0) report(options, "bid", wanted - waiting, wanted);
+    const evicted = bid(room, stack[--waiting]!, step);
+    if (room.reads > mostReads && room.reads > STALE_SHARE * bids) {
+      isUseful = false;
+      break;
+    }
+    if (evicted >= 0) stack[waiting++] = evicted;
   }
-  return true;
+  queue.waiting = waiting;
+  queue.bids = bids;
+  return isUseful;
 }
 
 /** The price at which as many rows as must stay outside would rather do so than take their best column for nothing. */
@@ -166,11 +166,15 @@ function outsidePrice({ rows, demand, firstWorth }: Instance, lists: CandidateLi
 
 /** Mean over the rows of how much better a row's best pair is than what its list leaves out. */
 function meanDepth(lists: CandidateLists, v: Float64Array): number {
+  const { start, count, column, worth, bound } = lists;
   let sum = 0;
   let counted = 0;
-  for (let i = 0; i < lists.count.length; i++) {
-    if (lists.count[i] === 0) continue;
-    sum += bestInList(lists, i, v) - Math.max(leastInList(lists, i, v), lists.bound[i]!);
+  for (let i = 0; i < count.length; i++) {
+    if (count[i] === 0) continue;
+    const end = start[i]! + count[i]!;
+    let least = Infinity;
+    for (let at = start[i]!; at < end; at++) least = Math.min(least, worth[at]! - v[column[at]!]!);
+    sum += bestInList(lists, i, v) - Math.max(least, bound[i]!);
     counted++;
   }
   return counted === 0 ? 0 : sum / counted;

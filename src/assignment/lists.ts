@@ -228,7 +228,7 @@ export function bestInList({ start, count, column, worth }: CandidateLists, row:
 }
 
 /** The smallest gain in the row's list under today's prices; Infinity when it is empty. */
-export function leastInList({ start, count, column, worth }: CandidateLists, row: number, v: Float64Array): number {
+function leastInList({ start, count, column, worth }: CandidateLists, row: number, v: Float64Array): number {
   let least = Infinity;
   const end = start[row]! + count[row]!;
   for (let at = start[row]!; at < end; at++) {
