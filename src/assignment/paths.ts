@@ -48,6 +48,7 @@ export function createPathFinder(instance: Instance, lists: CandidateLists, stat
   const doneRows = new Int32Array(rows);
   // A row may wait for its turn, for its list to run out, and for the new list to run out.
   const touched = new Int32Array(columns + 3 * rows);
+  // No number yet: with a small one V8 would compile the search for such, and anew for the first that is not.
   const end: PathEnd = { column: -1, row: -1, length: Number.NaN };
   let token = 0;
   let stamp = 0;
