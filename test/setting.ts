@@ -1,34 +1,10 @@
-import { type Cohort, compareText, type Mentee, type Mentor, type Person } from "../src/people/person";
+import { type Cohort, compareText, type Mentee, type Mentor, type Person, unknownPerson } from "../src/people/person";
 import type { Setting } from "../src/policy/setting";
 import type { Policy } from "../src/policy/types";
 
 /** A person of whom nothing is known but what the test says. */
 export function person(id: string, fields: Partial<Person> = {}): Person {
-  return {
-    id,
-    displayName: null,
-    department: null,
-    organization: null,
-    location: null,
-    country: null,
-    jobLevel: null,
-    startDate: null,
-    timeZone: null,
-    languages: null,
-    availability: null,
-    formats: null,
-    goals: null,
-    goalsSupported: null,
-    skillsWanted: null,
-    skills: null,
-    practised: null,
-    wanted: null,
-    avoided: null,
-    wishes: null,
-    vetoes: [],
-    attributes: new Map(),
-    ...fields,
-  };
+  return { ...unknownPerson(id), ...fields };
 }
 
 export function mentee(id: string, fields: Partial<Mentee> = {}): Mentee {

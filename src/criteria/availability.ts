@@ -58,6 +58,7 @@ export const availability = defineCriterion<AvailabilityCriterion>({
     const known = knownWeeks(setting);
     const weeks = (people: readonly Person[]) =>
       people.map((person) => {
+        // Nobody's is known yet.
         const week = weekOnCommonClock(person, setting);
         known.set(person, week);
         return week;

@@ -1,7 +1,7 @@
 import { areSurelyDistinct } from "./check-repeated";
 import { languageLevel, languageLevels, spellLanguageTag } from "./language";
 import { sortShort } from "./order";
-import { compareText, isBlank, type Person, type TermReader } from "./person";
+import { compareText, isBlank, type Person, type PersonDraft, type TermReader, unknownPerson } from "./person";
 import type { PersonForm } from "./schema";
 import { levelsOf, termsOf } from "./term-lists";
 import type { AttributeValue } from "./types";
@@ -15,7 +15,7 @@ type Language = NonNullable<Person["languages"]>[number];
  */
 export function createPersonNormaliser(termOf: TermReader, languageOf: LanguageReader): (form: PersonForm) => Person {
   return (form) => {
-    const person = unanswered(form.id);
+    const person = unknownPerson(form.id);
     takeWords(person, form);
     takeTerms(person, form, termOf);
     takeOthers(person, form, termOf, languageOf);
@@ -23,40 +23,7 @@ export function createPersonNormaliser(termOf: TermReader, languageOf: LanguageR
   };
 }
 
-/** A person who is still being put together. */
-type Draft = { -readonly [Field in keyof Person]: Person[Field] };
-
-function unanswered(id: string): Draft {
-  return {
-    id,
-    displayName: null,
-    department: null,
-    organization: null,
-    location: null,
-    country: null,
-    jobLevel: null,
-    startDate: null,
-    timeZone: null,
-    languages: null,
-    availability: null,
-    formats: null,
-    goals: null,
-    goalsSupported: null,
-    skillsWanted: null,
-    skills: null,
-    practised: null,
-    wanted: null,
-    avoided: null,
-    wishes: null,
-    vetoes: nobody,
-    attributes: nothing,
-  };
-}
-
-const nobody: readonly string[] = [];
-const nothing: ReadonlyMap<string, AttributeValue> = new Map();
-
-function takeWords(person: Draft, form: PersonForm): void {
+function takeWords(person: PersonDraft, form: PersonForm): void {
   person.displayName = answered(form.displayName);
   person.department = answered(form.department);
   person.organization = answered(form.organization);
@@ -64,7 +31,7 @@ function takeWords(person: Draft, form: PersonForm): void {
   person.country = answered(form.country);
 }
 
-function takeTerms(person: Draft, form: PersonForm, termOf: TermReader): void {
+function takeTerms(person: PersonDraft, form: PersonForm, termOf: TermReader): void {
   person.goals = termsOf(form.goals, termOf);
   person.goalsSupported = termsOf(form.goalsSupported, termOf);
   person.skillsWanted = termsOf(form.skillsWanted, termOf);
@@ -76,7 +43,7 @@ function takeTerms(person: Draft, form: PersonForm, termOf: TermReader): void {
   person.avoided = termsOf(style.avoided, termOf);
 }
 
-function takeOthers(person: Draft, form: PersonForm, termOf: TermReader, languageOf: LanguageReader): void {
+function takeOthers(person: PersonDraft, form: PersonForm, termOf: TermReader, languageOf: LanguageReader): void {
   person.jobLevel = form.jobLevel ?? null;
   person.startDate = form.startDate ?? null;
   person.timeZone = form.timeZone ?? null;

@@ -42,6 +42,40 @@ export interface Person {
   readonly attributes: ReadonlyMap<string, AttributeValue>;
 }
 
+/** A person who is still being put together. */
+export type PersonDraft = { -readonly [Field in keyof Person]: Person[Field] };
+
+const nobody: readonly string[] = [];
+const nothing: ReadonlyMap<string, AttributeValue> = new Map();
+
+/** A person of whom nothing is known: no question was answered. */
+export function unknownPerson(id: string): PersonDraft {
+  return {
+    id,
+    displayName: null,
+    department: null,
+    organization: null,
+    location: null,
+    country: null,
+    jobLevel: null,
+    startDate: null,
+    timeZone: null,
+    languages: null,
+    availability: null,
+    formats: null,
+    goals: null,
+    goalsSupported: null,
+    skillsWanted: null,
+    skills: null,
+    practised: null,
+    wanted: null,
+    avoided: null,
+    wishes: null,
+    vetoes: nobody,
+    attributes: nothing,
+  };
+}
+
 export interface Mentee extends Person {
   readonly mentorsWanted: number;
   readonly roundsWaited: number;

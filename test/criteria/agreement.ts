@@ -47,8 +47,6 @@ export function expectAgreement<Parameters extends CriterionCommon>(
           fillRow.some(row, Int32Array.from(every.map((_, k) => some[k] ?? -1)), some.length, scores);
           expect([...scores.subarray(0, some.length)]).toEqual(some.map((column) => definition[row][column]));
         }
-        const coded = fillRow?.coded?.(row) ?? null;
-        if (coded !== null) expect(Array.from(coded.codes, (code) => coded.scores[code])).toEqual(definition[row]);
         const few = fillRow?.few;
         if (few !== undefined) {
           const places = new Int32Array(mentors.length);

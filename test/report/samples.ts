@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from "../../src/explain/audit/types";
 import type { Matching, PairExplanation, Reason, ReasonCode, Shortage } from "../../src/matching/types";
 import type { Fact, FactCode } from "../../src/people/fact";
-import type { Cohort, Mentee, Mentor, Person } from "../../src/people/person";
+import { type Cohort, type Mentee, type Mentor, unknownPerson } from "../../src/people/person";
 import type { Programme } from "../../src/programme";
 import type { FactParams, FindingParams, ReasonParams } from "../../src/report/language";
 
@@ -178,37 +178,12 @@ export function fact<Code extends FactCode>(code: Code, params: FactParams<Code>
   return { code, params } as unknown as Fact;
 }
 
-const silent: Person = {
-  id: "",
-  displayName: null,
-  department: null,
-  organization: null,
-  location: null,
-  country: null,
-  jobLevel: null,
-  startDate: null,
-  timeZone: null,
-  languages: null,
-  availability: null,
-  formats: null,
-  goals: null,
-  goalsSupported: null,
-  skillsWanted: null,
-  skills: null,
-  practised: null,
-  wanted: null,
-  avoided: null,
-  wishes: null,
-  vetoes: [],
-  attributes: new Map(),
-};
-
 export function mentee(fields: Partial<Mentee> & { id: string }): Mentee {
-  return { ...silent, mentorsWanted: 1, roundsWaited: 0, ...fields };
+  return { ...unknownPerson(fields.id), mentorsWanted: 1, roundsWaited: 0, ...fields };
 }
 
 export function mentor(fields: Partial<Mentor> & { id: string }): Mentor {
-  return { ...silent, capacity: { min: 0, max: 1 }, ...fields };
+  return { ...unknownPerson(fields.id), capacity: { min: 0, max: 1 }, ...fields };
 }
 
 export function explanation(parts: PairExplanation["parts"], fields: Partial<PairExplanation> = {}): PairExplanation {

@@ -1,35 +1,8 @@
-import { type Cohort, compareText, type Mentee, type Mentor, type Person } from "../../src/people/person";
+import { type Cohort, compareText, type Mentee, type Mentor, type Person, unknownPerson } from "../../src/people/person";
 import type { Setting } from "../../src/policy/setting";
 import type { Policy } from "../../src/policy/types";
 
 /** People of whom nothing is known but what a test says. */
-function unknownPerson(id: string): Person {
-  return {
-    id,
-    displayName: null,
-    department: null,
-    organization: null,
-    location: null,
-    country: null,
-    jobLevel: null,
-    startDate: null,
-    timeZone: null,
-    languages: null,
-    availability: null,
-    formats: null,
-    goals: null,
-    goalsSupported: null,
-    skillsWanted: null,
-    skills: null,
-    practised: null,
-    wanted: null,
-    avoided: null,
-    wishes: null,
-    vetoes: [],
-    attributes: new Map(),
-  };
-}
-
 export function mentee(id: string, fields: Partial<Mentee> = {}): Mentee {
   return { ...unknownPerson(id), mentorsWanted: 1, roundsWaited: 0, ...fields };
 }
