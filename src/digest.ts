@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { type Cohort, compareText, type LocalWindow, type Person, type Term } from "./people/person";
+import { createWriter, finish, IMPORTANCE, nameOf, numberOf, type Writer, writeList, writeLongList } from "./digest-bytes";
+import { type Cohort, compareText, type ListedTerm, type LocalWindow, type Person, type Term } from "./people/person";
 import { canonicalJson } from "./policy/canonical";
 import type { Setting } from "./policy/setting";
 
@@ -12,12 +11,17 @@ import type { Setting } from "./policy/setting";
 export function digestOf(setting: Setting, version: string): string {
   const { cohort, policy } = setting;
   const writer = createWriter();
+  const { values, names } = writer;
   const { mentees, mentors, conflicts, pins } = cohort;
-  writer.values.push(version, canonicalJson(policy), answersOf(setting));
-  writeLongList(writer, mentees, ({ values }, { mentorsWanted, roundsWaited }) => values.push(mentorsWanted, roundsWaited));
-  writeLongList(writer, mentors, ({ values }, { capacity }) => values.push(capacity.min, capacity.max));
-  writeLongList(writer, conflicts, ({ values }, { menteeId, mentorId, reason }) => values.push(menteeId, mentorId, reason));
-  writeLongList(writer, pins, ({ values }, { menteeId, mentorId }) => values.push(menteeId, mentorId));
+  values.push(nameOf(names, version), nameOf(names, canonicalJson(policy)), nameOf(names, answersOf(setting)));
+  writeLongList(writer, mentees, (_, { mentorsWanted, roundsWaited }) =>
+    values.push(numberOf(names, mentorsWanted), numberOf(names, roundsWaited)),
+  );
+  writeLongList(writer, mentors, (_, { capacity }) => values.push(numberOf(names, capacity.min), numberOf(names, capacity.max)));
+  writeLongList(writer, conflicts, (_, { menteeId, mentorId, reason }) =>
+    values.push(nameOf(names, menteeId), nameOf(names, mentorId), nameOf(names, reason)),
+  );
+  writeLongList(writer, pins, (_, { menteeId, mentorId }) => values.push(nameOf(names, menteeId), nameOf(names, mentorId)));
   return finish(writer);
 }
 
@@ -39,24 +43,25 @@ function answersOf({ cohort, zoneOffset }: Setting): string {
 
 function hashAnswers(cohort: Cohort, zoneOffset: Setting["zoneOffset"]): string {
   const writer = createWriter();
-  writer.values.push(cohort.asOf);
+  const { values, names } = writer;
+  values.push(nameOf(names, cohort.asOf));
   writeLongList(writer, cohort.mentees, writePerson);
   writeLongList(writer, cohort.mentors, writePerson);
   writeLongList(writer, [...cohort.managers], writeEntry);
-  writeLongList(writer, cohort.history, ({ values }, { menteeId, mentorId, endedOn, outcome }) =>
-    values.push(menteeId, mentorId, endedOn, outcome),
+  writeLongList(writer, cohort.history, (_, { menteeId, mentorId, endedOn, outcome }) =>
+    values.push(nameOf(names, menteeId), nameOf(names, mentorId), nameOf(names, endedOn), numberOf(names, outcome)),
   );
   writeLongList(writer, vetoedPairs(cohort), writeEntry);
   writeLongList(writer, [...cohort.suppliedScores], (_, [id, byMentee]) => {
-    writer.values.push(id);
+    values.push(nameOf(names, id));
     writeLongList(writer, [...byMentee], (_, [menteeId, byMentor]) => {
-      writer.values.push(menteeId);
-      writeList(writer, [...byMentor], writeEntry);
+      values.push(nameOf(names, menteeId));
+      writeLongList(writer, [...byMentor], (_, [mentorId, score]) => values.push(nameOf(names, mentorId), numberOf(names, score)));
     });
   });
   const zones = new Set<string>();
   for (const people of [cohort.mentees, cohort.mentors]) for (const { timeZone } of people) if (timeZone !== null) zones.add(timeZone);
-  writeLongList(writer, [...zones].sort(), ({ values }, zone) => values.push(zone, zoneOffset(zone)));
+  writeLongList(writer, [...zones].sort(), (_, zone) => values.push(nameOf(names, zone), numberOf(names, zoneOffset(zone))));
   return finish(writer);
 }
 
@@ -78,29 +83,33 @@ function vetoedPairs({ mentees, mentors }: Cohort): (readonly [string, string])[
 function writePerson(writer: Writer, person: Person): void {
   writeFacts(writer, person);
   writeAnswers(writer, person);
-  writeList(writer, person.practised, writeLevel);
-  writeList(writer, person.wanted, writeLevel);
+  writeList(writer, person.practised, writeTerm);
+  writeList(writer, person.wanted, writeTerm);
   writeList(writer, person.avoided, writeTerm);
-  writer.values.push(person.attributes.size);
-  person.attributes.forEach((value, key) => {
-    writer.values.push(nameOf(writer.names, key), value);
-  });
+  writer.values.push(numberOf(writer.names, person.attributes.size));
+  if (person.attributes.size > 0) writeAttributes(writer, person.attributes);
 }
 
 function writeFacts({ values, names }: Writer, person: Person): void {
-  const { id, displayName, jobLevel, startDate, formats, wishes } = person;
-  values.push(id, displayName, jobLevel, startDate, formats, wishes);
+  values.push(
+    nameOf(names, person.id),
+    nameOf(names, person.displayName),
+    numberOf(names, person.jobLevel),
+    nameOf(names, person.startDate),
+  );
   values.push(nameOf(names, person.department), nameOf(names, person.organization), nameOf(names, person.location));
   values.push(nameOf(names, person.country), nameOf(names, person.timeZone));
 }
 
 function writeAnswers(writer: Writer, person: Person): void {
+  writeList(writer, person.formats, writeWord);
+  writeList(writer, person.wishes, writeWord);
   writeList(writer, person.languages, writeLanguage);
   writeList(writer, person.availability, writeWindow);
-  writeList(writer, person.goals, writeGoal);
+  writeList(writer, person.goals, writeTerm);
   writeList(writer, person.goalsSupported, writeTerm);
-  writeList(writer, person.skillsWanted, writeWantedSkill);
-  writeList(writer, person.skills, writeLevel);
+  writeList(writer, person.skillsWanted, writeTerm);
+  writeList(writer, person.skills, writeTerm);
 }
 
 function writeLanguage({ values, names }: Writer, { tag, level }: NonNullable<Person["languages"]>[number]): void {
@@ -108,76 +117,31 @@ function writeLanguage({ values, names }: Writer, { tag, level }: NonNullable<Pe
 }
 
 function writeWindow({ values }: Writer, { start, end }: LocalWindow): void {
+  // Minutes of a week and a day need no room for more.
   values.push(start, end);
 }
 
-function writeTerm({ values, names }: Writer, { text }: Term): void {
-  values.push(nameOf(names, text));
+/** Terms of every kind of list alike: a level that is not asked for is null, and importance is said where it is not 1. */
+function writeTerm({ values, names }: Writer, { text, level = null, importance = 1 }: Term & Partial<ListedTerm>): void {
+  values.push(nameOf(names, text), numberOf(names, level));
+  if (importance !== 1) values.push(IMPORTANCE, numberOf(names, importance));
 }
 
-function writeGoal({ values, names }: Writer, { text, importance }: NonNullable<Person["goals"]>[number]): void {
-  values.push(nameOf(names, text), importance);
+function writeWord({ values, names }: Writer, word: string): void {
+  values.push(nameOf(names, word));
 }
 
-function writeLevel({ values, names }: Writer, { text, level }: NonNullable<Person["skills"]>[number]): void {
-  values.push(nameOf(names, text), level);
+function writeEntry({ values, names }: Writer, [one, other]: readonly [string, string | null]): void {
+  values.push(nameOf(names, one), nameOf(names, other));
 }
 
-function writeWantedSkill({ values, names }: Writer, { text, level, importance }: NonNullable<Person["skillsWanted"]>[number]): void {
-  values.push(nameOf(names, text), level, importance);
-}
-
-function writeEntry({ values }: Writer, [key, value]: readonly [string, unknown]): void {
-  values.push(key, value);
-}
-
-/** What is hashed, as it is collected. Values are such as JSON can say. */
-interface Writer {
-  readonly hash: ReturnType<typeof sha256.create>;
-  /** What a cohort says over and over, such as the names of departments, goals and skills, each with the number under which it comes again. */
-  readonly names: Map<string, number>;
-  readonly values: unknown[];
-}
-
-/** After so many values they are hashed and dropped: the text of a large cohort would be too long for one string. */
-const mostValues = 20_000;
-
-function createWriter(): Writer {
-  return { hash: sha256.create(), names: new Map(), values: [] };
-}
-
-/** The length goes first, so that no two sequences of values are written alike; null, which is not answered, is no empty list. */
-function writeList<Entry>(writer: Writer, list: readonly Entry[] | null, write: (writer: Writer, entry: Entry) => void): void {
-  writer.values.push(list === null ? null : list.length);
-  if (list === null) return;
-  for (let k = 0; k < list.length; k++) write(writer, list[k]);
-}
-
-/** A list of which the values may be too many to be kept until the end. */
-function writeLongList<Entry>(writer: Writer, list: readonly Entry[], write: (writer: Writer, entry: Entry) => void): void {
-  writer.values.push(list.length);
-  for (let k = 0; k < list.length; k++) {
-    write(writer, list[k]);
-    if (writer.values.length > mostValues) hashValues(writer);
-  }
-}
-
-/** A name, or its number when it was written before; null stays as it is. */
-function nameOf(names: Map<string, number>, name: string | null): string | number | null {
-  if (name === null) return null;
-  const number = names.get(name);
-  if (number !== undefined) return number;
-  names.set(name, names.size);
-  return name;
-}
-
-/** JSON writes lone halves of surrogate pairs as escapes, so that nothing is lost in UTF-8. */
-function hashValues({ hash, values }: Writer): void {
-  hash.update(utf8ToBytes(JSON.stringify(values)));
-  values.length = 0;
-}
-
-function finish(writer: Writer): string {
-  hashValues(writer);
-  return bytesToHex(writer.hash.digest());
+/** What kind of value it is goes first: "true" is not true. */
+function writeAttributes(writer: Writer, attributes: Person["attributes"]): void {
+  const { values, names } = writer;
+  attributes.forEach((value, key) => {
+    values.push(nameOf(names, key), nameOf(names, typeof value));
+    if (typeof value === "number") values.push(numberOf(names, value));
+    else if (typeof value === "object") writeList(writer, value, writeWord);
+    else values.push(nameOf(names, String(value)));
+  });
 }

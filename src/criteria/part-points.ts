@@ -36,7 +36,8 @@ export function partPointsOf(criterion: CriterionInForce, maximum: number, unkno
   const shape: Shape = { groupOfMentee: mentees.groupOf, groupOf: mentors.groupOf, groups, pointsOf };
   // Where nobody is alike, no row comes again.
   const isKept = mentees.groupOf !== null && (rows * groups <= MOST_POINTS_KEPT || sparse === undefined);
-  const plain = sparse !== undefined && !isKept ? sparsePoints(sparse, shape) : keptPoints(fill, isKept ? rows : 1, shape);
+  const plain =
+    sparse !== undefined && !isKept ? sparsePoints(sparse, shape) : keptPoints(fillPoints(fill, shape), isKept ? rows : 1, shape);
   const isCoded = coded !== undefined && !isKept;
   return {
     groups,
@@ -61,10 +62,24 @@ interface Shape {
   readonly pointsOf: PointsOf;
 }
 
-/** Each row has one place where it may be kept, of at most so many, and shares it when there are fewer places than rows. */
-function keptPoints(fill: RowScorer, most: number, { groupOfMentee, groupOf, groups, pointsOf }: Shape): PartPoints["row"] {
+/** Writes the points of one group of mentees with all groups of mentors. */
+type FillPoints = (row: number, points: Int32Array) => void;
+
+function fillPoints(fill: RowScorer, { groups, pointsOf }: Shape): FillPoints {
+  const { few } = fill;
+  if (few !== undefined) {
+    const ofFew = Int32Array.from(few.scores, pointsOf);
+    return (row, points) => few.fill(row, ofFew, points);
+  }
   const scores = new Float64Array(groups);
-  const ofFew = fill.few && Int32Array.from(fill.few.scores, pointsOf);
+  return (row, points) => {
+    fill(row, scores);
+    for (let k = 0; k < points.length; k++) points[k] = pointsOf(scores[k]);
+  };
+}
+
+/** Each row has one place where it may be kept, of at most so many, and shares it when there are fewer places than rows. */
+function keptPoints(fill: FillPoints, most: number, { groupOfMentee, groupOf, groups }: Shape): PartPoints["row"] {
   const places = Math.max(1, Math.min(most, Math.floor(MOST_POINTS_KEPT / Math.max(1, groups))));
   const kept: Int32Array[] = [];
   const holds = new Int32Array(places).fill(-1);
@@ -79,11 +94,7 @@ function keptPoints(fill: RowScorer, most: number, { groupOfMentee, groupOf, gro
     }
     result.points = points;
     if (holds[place] === row) return result;
-    if (fill.few !== undefined && ofFew !== undefined) fill.few.fill(row, ofFew, points);
-    else {
-      fill(row, scores);
-      for (let k = 0; k < groups; k++) points[k] = pointsOf(scores[k]);
-    }
+    fill(row, points);
     holds[place] = row;
     return result;
   };

@@ -3,7 +3,7 @@ import { languageLevel, languageLevels, spellLanguageTag } from "./language";
 import { sortShort } from "./order";
 import { compareText, isBlank, type Person, type PersonDraft, type TermReader, unknownPerson } from "./person";
 import type { PersonForm } from "./schema";
-import { levelsOf, termsOf } from "./term-lists";
+import { inOrder, readLevels, readTerms } from "./term-lists";
 import type { AttributeValue } from "./types";
 import { mergeWindows } from "./windows";
 
@@ -32,15 +32,15 @@ function takeWords(person: PersonDraft, form: PersonForm): void {
 }
 
 function takeTerms(person: PersonDraft, form: PersonForm, termOf: TermReader): void {
-  person.goals = termsOf(form.goals, termOf);
-  person.goalsSupported = termsOf(form.goalsSupported, termOf);
-  person.skillsWanted = termsOf(form.skillsWanted, termOf);
-  person.skills = termsOf(form.skills, termOf);
+  if (form.goals !== undefined) person.goals = inOrder(readTerms(form.goals, termOf));
+  if (form.goalsSupported !== undefined) person.goalsSupported = inOrder(readTerms(form.goalsSupported, termOf));
+  if (form.skillsWanted !== undefined) person.skillsWanted = inOrder(readTerms(form.skillsWanted, termOf));
+  if (form.skills !== undefined) person.skills = inOrder(readTerms(form.skills, termOf));
   const { leadershipStyle: style } = form;
   if (style === undefined) return;
-  person.practised = levelsOf(style.practised, termOf);
-  person.wanted = levelsOf(style.wanted, termOf);
-  person.avoided = termsOf(style.avoided, termOf);
+  if (style.practised !== undefined) person.practised = inOrder(readLevels(style.practised, termOf));
+  if (style.wanted !== undefined) person.wanted = inOrder(readLevels(style.wanted, termOf));
+  if (style.avoided !== undefined) person.avoided = inOrder(readTerms(style.avoided, termOf));
 }
 
 function takeOthers(person: PersonDraft, form: PersonForm, termOf: TermReader, languageOf: LanguageReader): void {
@@ -128,9 +128,9 @@ function attributesOf(given: ReadonlyMap<string, AttributeValue>, termOf: TermRe
   for (const [key, value] of given) {
     if (typeof value === "object") {
       const answers = value.filter((text) => !isBlank(text));
-      const terms = termsOf(answers, termOf);
+      const terms = inOrder(readTerms(answers, termOf));
       // Facts quote the list as it is, and results are their callers' own.
-      kept.push([key, Object.freeze((terms ?? []).map(({ text }) => text))]);
+      kept.push([key, Object.freeze(terms.map(({ text }) => text))]);
     } else if (typeof value !== "string" || !isBlank(value)) kept.push([key, value]);
   }
   return new Map(kept.sort((a, b) => compareText(a[0], b[0])));

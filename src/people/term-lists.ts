@@ -11,13 +11,12 @@ type GivenTerm =
       readonly importance?: number | undefined;
     };
 
-/** A list of an answer as a list of terms by key; what has the same key becomes one. */
-export function termsOf(given: readonly GivenTerm[] | undefined, termOf: TermReader): readonly ListedTerm[] | null {
-  if (given === undefined) return null;
+/** The entries of an answer as terms, to be put in order with `inOrder`; the two are called one after the other, since one that calls both is compiled, at length, beside them. */
+export function readTerms(given: readonly GivenTerm[], termOf: TermReader): ListedTerm[] {
   // Made of the length that is needed: lists that grow keep room for more.
   const list = new Array<ListedTerm>(given.length);
   for (let k = 0; k < list.length; k++) list[k] = readTerm(given[k], termOf);
-  return inOrder(list);
+  return list;
 }
 
 function readTerm(given: GivenTerm, termOf: TermReader): ListedTerm {
@@ -31,26 +30,24 @@ function withNumbers({ key, text }: Term, level: number | null, importance: numb
   return { key, text, level, importance };
 }
 
-export function levelsOf(
-  given: ReadonlyMap<string, number> | undefined,
-  termOf: TermReader,
-): readonly (ListedTerm & { readonly level: number })[] | null {
-  if (given === undefined) return null;
-  if (given.size === 0) return [];
-  const list = new Array<ListedTerm>(given.size);
+type Levelled = ListedTerm & { readonly level: number };
+
+/** The same of levels by name. */
+export function readLevels(given: ReadonlyMap<string, number>, termOf: TermReader): Levelled[] {
+  const list = new Array<Levelled>(given.size);
   let count = 0;
   given.forEach((level, name) => {
-    list[count++] = withNumbers(termOf(name), level, 1);
+    list[count++] = withNumbers(termOf(name), level, 1) as Levelled;
   });
-  // Of levels that are all numbers the highest is one.
-  return inOrder(list) as readonly (ListedTerm & { readonly level: number })[];
+  return list;
 }
 
-/** Sorts by key, and makes one of those with the same key. */
-function inOrder(list: ListedTerm[]): readonly ListedTerm[] {
+/** Sorts by key, and makes one of those with the same key, with the highest of their levels. */
+export function inOrder<Listed extends ListedTerm>(list: Listed[]): readonly Listed[] {
   sortShort(list, byKey);
   // Most lists name everything once and need no more than the sorting.
-  for (let k = 1; k < list.length; k++) if (list[k].key === list[k - 1].key) return merged(list);
+  // Of levels that are all numbers the highest is one.
+  for (let k = 1; k < list.length; k++) if (list[k].key === list[k - 1].key) return merged(list) as readonly Listed[];
   return list;
 }
 
