@@ -19,8 +19,8 @@ interface Names {
 const NOTHING = 0;
 /** Names are numbers from here on; whole numbers below the last but one are themselves, plus 1. */
 const FIRST_NAME = 2 ** 15;
-/** Tells that an importance follows, where none need be said: no other value is the same. */
-export const IMPORTANCE = FIRST_NAME - 1;
+/** Tells that something follows that most values do without: no value is the same. */
+export const UNUSUAL = FIRST_NAME - 1;
 
 export function createWriter(): Writer {
   return { hash: sha256.create(), names: { numbers: new Map(), added: [] }, values: [] };
@@ -30,7 +30,7 @@ export function createWriter(): Writer {
 export function numberOf(names: Names, number: number | null): number {
   if (number === null) return NOTHING;
   const whole = number | 0;
-  return whole === number && whole >= 0 && whole + 1 < IMPORTANCE ? whole + 1 : nameOf(names, String(number));
+  return whole === number && whole >= 0 && whole + 1 < UNUSUAL ? whole + 1 : nameOf(names, String(number));
 }
 
 /** The number that stands for a name whenever it comes. */

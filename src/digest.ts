@@ -1,4 +1,4 @@
-import { createWriter, finish, IMPORTANCE, nameOf, numberOf, type Writer, writeList, writeLongList } from "./digest-bytes";
+import { createWriter, finish, nameOf, numberOf, UNUSUAL, type Writer, writeList, writeLongList } from "./digest-bytes";
 import { type Cohort, compareText, type ListedTerm, type LocalWindow, type Person, type Term } from "./people/person";
 import { canonicalJson } from "./policy/canonical";
 import type { Setting } from "./policy/setting";
@@ -124,7 +124,7 @@ function writeWindow({ values }: Writer, { start, end }: LocalWindow): void {
 /** Terms of every kind of list alike: a level that is not asked for is null, and importance is said where it is not 1. */
 function writeTerm({ values, names }: Writer, { text, level = null, importance = 1 }: Term & Partial<ListedTerm>): void {
   values.push(nameOf(names, text), numberOf(names, level));
-  if (importance !== 1) values.push(IMPORTANCE, numberOf(names, importance));
+  if (importance !== 1) values.push(UNUSUAL, numberOf(names, importance));
 }
 
 function writeWord({ values, names }: Writer, word: string): void {
@@ -135,13 +135,9 @@ function writeEntry({ values, names }: Writer, [one, other]: readonly [string, s
   values.push(nameOf(names, one), nameOf(names, other));
 }
 
-/** What kind of value it is goes first: "true" is not true. */
-function writeAttributes(writer: Writer, attributes: Person["attributes"]): void {
-  const { values, names } = writer;
+function writeAttributes({ values, names }: Writer, attributes: Person["attributes"]): void {
   attributes.forEach((value, key) => {
-    values.push(nameOf(names, key), nameOf(names, typeof value));
-    if (typeof value === "number") values.push(numberOf(names, value));
-    else if (typeof value === "object") writeList(writer, value, writeWord);
-    else values.push(nameOf(names, String(value)));
+    if (typeof value === "string") values.push(nameOf(names, key), nameOf(names, value));
+    else values.push(nameOf(names, key), UNUSUAL, nameOf(names, JSON.stringify(value)));
   });
 }

@@ -6,6 +6,7 @@ import { augment } from "./search";
 import { chosenPairs } from "./slots";
 import type { RunOptions } from "./types";
 import { warmFloors, warmHoldings, warmPrices } from "./warm";
+import { assignWhole, isSmall } from "./whole";
 
 /*
  * The assignment engine.
@@ -62,6 +63,10 @@ export interface Flow {
 }
 
 export function assign(instance: Instance, options: RunOptions): Flow {
+  return (isSmall(instance) ? assignWhole(instance, options) : undefined) ?? assignLarge(instance, options);
+}
+
+function assignLarge(instance: Instance, options: RunOptions): Flow {
   const { rows } = instance;
   const lists = createLists(instance);
   const { warm } = instance;

@@ -164,7 +164,7 @@ function withTiers(
     rowWorth,
     seatWorth: tier,
     tiersProved,
-    ...usablePairs(scores, required, requiredFrom, pairWorth),
+    ...usablePairs(scores, columns, required, requiredFrom, pairWorth),
     dense: denseRows(scores, pairWorth),
     start: startOf(problem, scores),
     warm: checkedWarm(problem),
@@ -208,12 +208,12 @@ function startsOf(required: Int32Array, rows: number): Int32Array {
 /** Reads rows without their required pairs and with `pairWorth` added. */
 function usablePairs(
   scores: ScoreReader,
+  columnCount: number,
   required: Int32Array,
   from: Int32Array,
   pairWorth: number,
 ): Pick<Instance, "pairs" | "pairsAbove" | "usable"> {
-  // Worths that nobody asked for are dropped: a typed array ignores what is past its end.
-  const nowhere = new Float64Array(0);
+  const dropped = new Float64Array(columnCount);
   const withoutRequired = (row: number, count: number, columns: Int32Array, toWorths: Float64Array): number => {
     const begin = from[row]!;
     const end = from[row + 1]!;
@@ -232,7 +232,7 @@ function usablePairs(
     pairs: (row, columns, toWorths) => withoutRequired(row, scores.read(row, columns, toWorths), columns, toWorths),
     pairsAbove: (row, prices, threshold, columns, toWorths) =>
       withoutRequired(row, scores.readAbove(row, prices, threshold - pairWorth, columns, toWorths), columns, toWorths),
-    usable: (row, columns) => withoutRequired(row, scores.readUsable(row, columns), columns, nowhere),
+    usable: (row, columns) => withoutRequired(row, scores.readUsable(row, columns), columns, dropped),
   };
 }
 
