@@ -27,6 +27,8 @@ export interface Instance {
   readonly usable: (row: number, columns: Int32Array) => number;
   /** How whole rows are read where every cell counts; undefined when only `pairs` can tell what is usable. */
   readonly dense: DenseRows | undefined;
+  /** The same of a source that is asked for each row, for those who read each row but once. Required pairs are among them. */
+  readonly cells: DenseRows | undefined;
   /** Such a row is read with `pairs`, never with `dense`. */
   readonly hasRequired: (row: number) => boolean;
   readonly scores: ScoreReader;
@@ -75,6 +77,8 @@ export interface ScoreReader {
   /** The columns of the same pairs as `read`. */
   readonly readUsable: (row: number, columns: Int32Array) => number;
   readonly dense: Omit<DenseRows, "plus"> | undefined;
+  /** Only where `isBounded`. */
+  readonly cells: Omit<DenseRows, "plus"> | undefined;
   /** The caller's own number, NaN when the pair is absent or forbidden. */
   readonly score: (row: number, column: number) => number;
   /** Grid steps of one pair, signed so that more is better. */
@@ -95,6 +99,7 @@ export function withPairs(instance: Instance, pairs: PairReader): Instance {
     pairsAbove: (row, _prices, _threshold, columns, toWorths) => pairs(row, columns, toWorths),
     usable: (row, columns) => pairs(row, columns, worths),
     dense: undefined,
+    cells: undefined,
     start: undefined,
     warm: undefined,
   };

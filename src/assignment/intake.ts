@@ -165,7 +165,8 @@ function withTiers(
     seatWorth: tier,
     tiersProved,
     ...usablePairs(scores, columns, required, requiredFrom, pairWorth),
-    dense: denseRows(scores, pairWorth),
+    dense: denseRows(scores.dense, pairWorth),
+    cells: denseRows(scores.cells, pairWorth),
     start: startOf(problem, scores),
     warm: checkedWarm(problem),
     hasRequired: (row) => requiredFrom[row]! < requiredFrom[row + 1]!,
@@ -191,7 +192,7 @@ function startOf({ start, warm, rows, columns, columnMinimum = 0 }: AssignmentPr
 }
 
 /** Written out field by field: one shape of object for all problems keeps the compiled loops valid from one solve to the next. */
-function denseRows({ dense }: ScoreReader, plus: number): Instance["dense"] {
+function denseRows(dense: ScoreReader["dense"], plus: number): Instance["dense"] {
   if (dense === undefined) return undefined;
   const { values, load, forbidden, minimumScore, mask, scale, toWorth } = dense;
   return { values, load, forbidden, minimumScore, mask, scale, toWorth, plus };

@@ -3,7 +3,7 @@ import type { PairReader, ScoreReader } from "./instance";
 import { type AssignmentProblem, FORBIDDEN, type ScoreSource, type SparseScores } from "./types";
 
 /** What depends on the form of the scores. */
-export type FormReader = Pick<ScoreReader, "isSparse" | "isBounded" | "read" | "readAbove" | "readUsable" | "dense" | "score">;
+export type FormReader = Pick<ScoreReader, "isSparse" | "isBounded" | "read" | "readAbove" | "readUsable" | "dense" | "cells" | "score">;
 
 /** What makes a pair unusable, and how its score becomes a worth. */
 export interface Filter {
@@ -27,7 +27,7 @@ export function denseReader(values: ArrayLike<number>, on: Grid, filter: Filter)
     return value === forbidden || !isAllowed(filter, row, column) ? Number.NaN : value;
   };
   const dense = values instanceof Int32Array || values instanceof Float64Array ? cellsOf(values, undefined, on, filter) : undefined;
-  return { isSparse: false, ...unbounded(read, columns), dense, score };
+  return { isSparse: false, ...unbounded(read, columns), dense, cells: undefined, score };
 }
 
 export function sparseReader(scores: SparseScores, rows: number, on: Grid, filter: Filter): FormReader {
@@ -60,7 +60,7 @@ export function sparseReader(scores: SparseScores, rows: number, on: Grid, filte
     }
     return Number.NaN;
   };
-  return { isSparse: true, ...unbounded(read, filter.columns), dense: undefined, score: scoreOf };
+  return { isSparse: true, ...unbounded(read, filter.columns), dense: undefined, cells: undefined, score: scoreOf };
 }
 
 export function sourceReader(source: ScoreSource, on: Grid, filter: Filter): FormReader {
@@ -79,10 +79,11 @@ export function sourceReader(source: ScoreSource, on: Grid, filter: Filter): For
     return value === marked.forbidden || !isAllowed(filter, row, column) ? Number.NaN : value;
   };
   if (source.kind === "integer" && source.above !== undefined && filter.mask === undefined && on.isInteger && filter.sign === 1) {
-    return { isSparse: false, ...boundedReader(source, source.above, marked), dense: undefined, score };
+    const cells = cellsOf(integers, fillRow, on, marked);
+    return { isSparse: false, ...boundedReader(source, source.above, marked), dense: undefined, cells, score };
   }
   const dense = filter.mask === undefined ? cellsOf(source.kind === "integer" ? integers : reals, fillRow, on, marked) : undefined;
-  return { isSparse: false, ...unbounded(read, columns), dense, score };
+  return { isSparse: false, ...unbounded(read, columns), dense, cells: undefined, score };
 }
 
 function boundedReader(

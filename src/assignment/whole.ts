@@ -1,5 +1,5 @@
 import type { Flow } from "./assign";
-import type { Instance } from "./instance";
+import type { DenseRows, Instance } from "./instance";
 import { report } from "./progress";
 import type { RunOptions } from "./types";
 
@@ -12,8 +12,8 @@ const MOST_READINGS = 64;
  * Whether the problem is small, and its caller is asked for each row: then nearly all the time goes into the host's reading and compiling of code for a
  * single solve, and the least code is the quickest.
  */
-export function isSmall({ rows, columns, scores, tiersProved, warm }: Instance): boolean {
-  return scores.isBounded && rows * columns <= MOST_CELLS && tiersProved && warm === undefined;
+export function isSmall({ rows, columns, cells, tiersProved, warm }: Instance): boolean {
+  return cells !== undefined && rows * columns <= MOST_CELLS && tiersProved && warm === undefined;
 }
 
 /**
@@ -100,20 +100,24 @@ function unitsOf(most: Int32Array, others: number): number {
 }
 
 /** The worth of every pair, -Infinity where it is not usable, in rows of the side that comes in. */
-function readWhole({ rows, columns, pairs }: Instance, rowsCome: boolean, options: RunOptions): Float64Array {
-  const worths = new Float64Array(rows * columns).fill(-Infinity);
-  const toColumns = new Int32Array(columns);
-  const toWorths = new Float64Array(columns);
+function readWhole({ rows, columns, cells, required }: Instance, rowsCome: boolean, options: RunOptions): Float64Array {
+  const worths = new Float64Array(rows * columns);
+  const [ofRow, ofColumn] = rowsCome ? [columns, 1] : [1, rows];
   for (let row = 0; row < rows; row++) {
     if ((row & 63) === 0) report(options, "read", row, rows);
-    spread(pairs(row, toColumns, toWorths), toColumns, toWorths, worths, rowsCome ? row * columns : row, rowsCome ? 1 : rows);
+    cells!.load!(row);
+    writeRow(cells!, worths, row * ofRow, ofColumn);
   }
+  for (let at = 0; at < required.length; at += 2) worths[required[at]! * ofRow + required[at + 1]! * ofColumn] = -Infinity;
   return worths;
 }
 
-/** Puts a row's pairs where their columns are: the first at `origin`, and `step` from one to the next. */
-function spread(count: number, columns: Int32Array, from: Float64Array, to: Float64Array, origin: number, step: number): void {
-  for (let k = 0; k < count; k++) to[origin + step * columns[k]!] = from[k]!;
+/** Puts a row's worths where its columns are: the first at `origin`, and `step` from one to the next. */
+function writeRow({ values, forbidden, minimumScore, plus }: DenseRows, worths: Float64Array, origin: number, step: number): void {
+  for (let column = 0, cell = origin; column < values.length; column++, cell += step) {
+    const value = values[column]!;
+    worths[cell] = value === forbidden || value < minimumScore ? -Infinity : value + plus;
+  }
 }
 
 /** Rows that want nobody were in no search: their price is one that no pair is worth, since scores are less than a tier, and a pair counts one at most. */
