@@ -30,6 +30,7 @@ export interface Programme {
    */
   readonly digest: string;
   readonly version: string;
+  /** What a coordinator would want to know of the input. Some of it takes a look at many pairs, and is found when this is first read. */
   readonly warnings: readonly Issue[];
   readonly setting: Setting;
   readonly sieve: Sieve;
@@ -38,28 +39,32 @@ export interface Programme {
 
 /** Every problem of a cohort, an environment and a policy at once, errors and warnings, the policy's last. Never throws, whatever it is given. */
 export function validate(cohort: unknown, policy?: unknown, environment?: Environment): Issue[] {
-  return [...look(cohort, policy, environment).issues];
+  return [...look(cohort, policy, environment).withQuality()];
 }
 
 /** Checks, resolves and compiles the input. Throws an `InputError` with every problem when there is an error among them. */
 export function prepare(cohort: CohortInput, policy?: PolicyInput, environment?: Environment): Programme {
-  const { issues, setting, compiled } = look(cohort, policy, environment);
+  const { issues, withQuality, setting, compiled } = look(cohort, policy, environment);
   if (issues.some(({ severity }) => severity === "error")) throw new InputError(issues);
-  return programmeOf(setting, compiled ?? compile(setting), issues);
+  return programmeOf(setting, compiled(setting), withQuality);
 }
 
+type FindWarnings = () => readonly Issue[];
+
+const findings = new WeakMap<Programme, FindWarnings>();
+
 /** A programme of parts that belong together. Warnings that have to be found out are found when they are first read. */
-export function programmeOf(
-  setting: Setting,
-  { sieve, scoring }: Compiled,
-  warnings: readonly Issue[] | (() => readonly Issue[]),
-): Programme {
+export function programmeOf(setting: Setting, { sieve, scoring }: Compiled, find: FindWarnings): Programme {
   const { cohort } = setting;
+  let found: readonly Issue[] | null = null;
+  const warnings = () => {
+    found ??= Object.freeze(find());
+    return found;
+  };
   // Results carry the policy: whoever changed it there would change the programme.
   const policy = frozen(setting.policy);
   let digest: string | null = null;
-  let found = warnings;
-  return Object.freeze({
+  const programme: Programme = Object.freeze({
     cohort,
     policy,
     get digest() {
@@ -68,13 +73,19 @@ export function programmeOf(
     },
     version,
     get warnings() {
-      if (typeof found === "function") found = found();
-      return Object.freeze(found);
+      return warnings();
     },
     setting,
     sieve,
     scoring,
   });
+  findings.set(programme, warnings);
+  return programme;
+}
+
+/** For a programme with the same warnings: it does not hold on to this one. */
+export function warningsOf(programme: Programme): FindWarnings {
+  return findings.get(programme) ?? (() => programme.warnings);
 }
 
 interface Compiled {
@@ -82,12 +93,16 @@ interface Compiled {
   readonly scoring: Scoring;
 }
 
-/** Pins and people have to be held against the rules; then rules and criteria are compiled already when the programme is made. */
+/** Pins and the quality of the data have to be held against rules and criteria, which are compiled once for each setting. */
 function look(cohort: unknown, policy: unknown, environment: Environment | undefined) {
   const made = new Map<Setting, Compiled>();
-  const { issues, setting } = examine(cohort, policy, environment, { criteria, rules, standingRules }, (sound) => {
-    const { sieve, scoring } = made.get(sound) ?? compile(sound);
-    made.set(sound, { sieve, scoring });
+  const compiled = (sound: Setting): Compiled => {
+    const known = made.get(sound) ?? compile(sound);
+    made.set(sound, known);
+    return known;
+  };
+  const found = examine(cohort, policy, environment, { criteria, rules, standingRules }, (sound) => {
+    const { sieve, scoring } = compiled(sound);
     return {
       refusals: sieve.refusals,
       fillRefused: sieve.fillRow,
@@ -95,7 +110,7 @@ function look(cohort: unknown, policy: unknown, environment: Environment | undef
       scoreOf: scoring.criterionScore,
     };
   });
-  return { issues, setting, compiled: made.get(setting) };
+  return { ...found, compiled };
 }
 
 function compile(setting: Setting): Compiled {

@@ -4,7 +4,7 @@ import { checkOptions, fields, ofRun } from "../arguments/options";
 import { solveWithFloor } from "../matching/best-floor";
 import type { Worths } from "../matching/worths";
 import { pairTable } from "../objectives/pair-table";
-import { type Programme, programmeOf } from "../programme";
+import { type Programme, programmeOf, warningsOf } from "../programme";
 import { checkCircles } from "./check";
 import { contradictionOf } from "./contradiction";
 import { nameCircles } from "./name-circles";
@@ -113,5 +113,5 @@ function withSize(programme: Programme, size: CirclesOptions["size"]): Programme
   const mentors = programme.cohort.mentors.map((mentor) => (mentor.capacity.max === 0 ? mentor : { ...mentor, capacity: { min, max } }));
   const cohort = { ...programme.cohort, mentors };
   const setting = { ...programme.setting, cohort };
-  return programmeOf(setting, { sieve: programme.sieve, scoring: programme.scoring }, programme.warnings);
+  return programmeOf(setting, { sieve: programme.sieve, scoring: programme.scoring }, warningsOf(programme));
 }

@@ -33,14 +33,17 @@ export interface Compiled extends CompiledPairs {
 }
 
 export interface Examined {
+  /** All errors; of warnings those that were found on the way. */
   readonly issues: readonly Issue[];
+  /** With how good the data are, which takes a look at many pairs, when no error was found: asked for when anybody wants to know, and found once. */
+  readonly withQuality: () => readonly Issue[];
   /** Made of all that is sound in the input: the whole of it when no issue is an error. */
   readonly setting: Setting;
 }
 
 /**
  * Reads cohort and policy and finds every problem of both at once: form first, then meaning, on whatever parts have the right form; then the pins,
- * which the rules must allow; at last, when no error was found, how good the data are. Never throws, whatever it is given.
+ * which the rules must allow. Never throws, whatever it is given.
  */
 export function examine(
   cohort: unknown,
@@ -51,12 +54,25 @@ export function examine(
 ): Examined {
   const { ofCohort, ofPolicy, policyForm, pins, setting } = examineAlone(cohort, policy, environment, vocabulary);
   checkPins(pins, setting, compile, ofCohort);
-  if (!hasErrors(ofCohort) && !hasErrors(ofPolicy)) checkQuality(setting, policyForm, vocabulary, compile, ofCohort, ofPolicy);
-  return { issues: [...ofCohort.issues, ...ofPolicy.issues], setting };
+  const issues = [...ofCohort.issues, ...ofPolicy.issues];
+  let all: readonly Issue[] | null = hasErrors(ofCohort) || hasErrors(ofPolicy) ? issues : null;
+  const withQuality = () => {
+    if (all === null) {
+      checkQuality(setting, policyForm, vocabulary, compile, ofCohort, ofPolicy);
+      all = [...ofCohort.issues, ...ofPolicy.issues];
+    }
+    return all;
+  };
+  return { issues, withQuality, setting };
 }
 
 /** The same for people some of whom may say nothing but who they are: nothing is compiled, pins are not held against rules, and warnings are not all there. */
-export function examinePeople(cohort: unknown, policy: unknown, environment: Environment, vocabulary: Vocabulary): Examined {
+export function examinePeople(
+  cohort: unknown,
+  policy: unknown,
+  environment: Environment,
+  vocabulary: Vocabulary,
+): Omit<Examined, "withQuality"> {
   const { ofCohort, ofPolicy, setting } = examineAlone(cohort, policy, environment, vocabulary);
   return { issues: [...ofCohort.issues, ...ofPolicy.issues], setting };
 }

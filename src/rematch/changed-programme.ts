@@ -4,7 +4,7 @@ import { type PairTable, pairTable, REFUSED } from "../objectives/pair-table";
 import { type Cohort, compareText } from "../people/person";
 import type { PairInput } from "../people/types";
 import type { Setting } from "../policy/setting";
-import { type Programme, programmeOf } from "../programme";
+import { type Programme, programmeOf, warningsOf } from "../programme";
 import { rememberPairs } from "../what-if/remembered-pairs";
 
 /** What of a cohort changes without anybody being scored anew. */
@@ -43,7 +43,7 @@ export function changedProgramme(programme: Programme, change: CohortChange): Pr
   };
   shareAnswers(programme.setting, setting.cohort);
   const sieve = conflicts.length === 0 ? programme.sieve : programme.sieve.withConflictsOf(setting);
-  return programmeOf(setting, { sieve, scoring: rememberPairs(programme.scoring) }, programme.warnings);
+  return programmeOf(setting, { sieve, scoring: rememberPairs(programme.scoring) }, warningsOf(programme));
 }
 
 /** In the cohort's order, each pair once; those that were there stay as they are. */

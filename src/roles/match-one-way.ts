@@ -13,7 +13,7 @@ import { compareText } from "../people/person";
 import type { PairInput } from "../people/types";
 import { canonicalJson } from "../policy/canonical";
 import type { RuleCommon } from "../policy/types";
-import { type Programme, programmeOf } from "../programme";
+import { type Programme, programmeOf, warningsOf } from "../programme";
 import type { OneWayRule } from "../rules";
 import { compileSieve } from "../rules/sieve";
 import { type Couple, couplesOf } from "./couples";
@@ -147,5 +147,5 @@ function withClosed(programme: Programme, closed: readonly PairInput[]): Program
   const own = [...rules.filter(isOneWay), { ...rule }].sort((a, b) => compareText(canonicalJson(a), canonicalJson(b)));
   const policy = { ...programme.policy, rules: [...rules.filter((other) => !isOneWay(other)), ...own] };
   const setting = { ...programme.setting, policy };
-  return programmeOf(setting, { sieve: compileSieve(setting, programme.scoring), scoring: programme.scoring }, programme.warnings);
+  return programmeOf(setting, { sieve: compileSieve(setting, programme.scoring), scoring: programme.scoring }, warningsOf(programme));
 }

@@ -3,7 +3,7 @@ import { text } from "../arguments/kinds";
 import type { Matching } from "../matching/types";
 import { type Cohort, compareText } from "../people/person";
 import type { PairInput } from "../people/types";
-import { type Programme, programmeOf } from "../programme";
+import { type Programme, programmeOf, warningsOf } from "../programme";
 
 /**
  * The programme of the round after this one, which shares everything compiled: nobody is paired again with somebody they were paired with, in either
@@ -29,7 +29,7 @@ export function rotationAfter(programme: Programme, before: Pick<Matching, "pair
   const cohort = cohortAfter(programme.cohort, before, reason);
   const setting = { ...programme.setting, cohort };
   const sieve = programme.sieve.withConflictsOf(setting);
-  return programmeOf(setting, { sieve, scoring: programme.scoring }, programme.warnings);
+  return programmeOf(setting, { sieve, scoring: programme.scoring }, warningsOf(programme));
 }
 
 function cohortAfter(cohort: Cohort, { pairs }: Pick<Matching, "pairs">, reason: string | null): Cohort {

@@ -11,7 +11,7 @@ import type { Matching, Pair } from "../matching/types";
 import { type PairTable, pairTable, REFUSED, tableOfRows } from "../objectives/pair-table";
 import { compareText } from "../people/person";
 import type { PairInput } from "../people/types";
-import { type Programme, programmeOf } from "../programme";
+import { type Programme, programmeOf, warningsOf } from "../programme";
 import { MOST_ASSIGNMENTS, matchOneWay, type OneWayOptions } from "../roles/match-one-way";
 import { sieveOfPairs } from "../rules/pair-list";
 import { joint, jointOneWay, type Made } from "./joint";
@@ -78,7 +78,8 @@ export function rotate(programme: Programme, options: RotationOptions): Rotation
 }
 
 /** All rounds as one: everybody's numbers times `rounds`. */
-function allRounds({ setting, sieve, scoring, warnings }: Programme, rounds: number): Programme {
+function allRounds(programme: Programme, rounds: number): Programme {
+  const { setting, sieve, scoring } = programme;
   const { cohort } = setting;
   const wanted = (once: number) => Math.min(once * rounds, cohort.mentors.length);
   const mentees = cohort.mentees.map((mentee) => ({ ...mentee, mentorsWanted: wanted(mentee.mentorsWanted) }));
@@ -86,7 +87,7 @@ function allRounds({ setting, sieve, scoring, warnings }: Programme, rounds: num
     const { min, max } = mentor.capacity;
     return { ...mentor, capacity: { min: min * rounds, max: max * rounds } };
   });
-  return programmeOf({ ...setting, cohort: { ...cohort, mentees, mentors } }, { sieve, scoring }, warnings);
+  return programmeOf({ ...setting, cohort: { ...cohort, mentees, mentors } }, { sieve, scoring }, warningsOf(programme));
 }
 
 function roundByRound(

@@ -6,7 +6,7 @@ import type { Report } from "../people/report";
 import { mostPlaces } from "../people/schema";
 import type { PairInput } from "../people/types";
 import type { Policy } from "../policy/types";
-import { type Programme, programmeOf } from "../programme";
+import { type Programme, programmeOf, warningsOf } from "../programme";
 import { personWithId } from "../rules/pair-list";
 import type { ReadChange } from "./read";
 import { rememberPairs } from "./remembered-pairs";
@@ -61,7 +61,7 @@ export function placed(programme: Programme, changes: readonly ReadChange[], rep
   const cohort = { ...setting.cohort, mentees: draft.mentees, mentors: draft.mentors, pins: draft.pins, conflicts: draft.conflicts };
   const changed = { ...setting, cohort, policy: draft.policy };
   const sieve = draft.reconsidered.length === 0 ? programme.sieve : programme.sieve.withConflictsOf(changed);
-  const found = programmeOf(changed, { sieve, scoring: rememberPairs(programme.scoring) }, programme.warnings);
+  const found = programmeOf(changed, { sieve, scoring: rememberPairs(programme.scoring) }, warningsOf(programme));
   checkPins(found, draft, report);
   shareAnswers(setting, cohort);
   return { programme: found, reconsidered: draft.reconsidered };
