@@ -10,7 +10,9 @@ export interface Writer {
 }
 
 interface Names {
-  readonly numbers: Map<string, number>;
+  /** By name, and by what the name was made of. */
+  readonly numbers: Map<unknown, number>;
+  count: number;
   /** Those that have not been hashed yet. */
   readonly added: string[];
 }
@@ -23,7 +25,7 @@ const FIRST_NAME = 2 ** 15;
 export const UNUSUAL = FIRST_NAME - 1;
 
 export function createWriter(): Writer {
-  return { hash: sha256.create(), names: { numbers: new Map(), added: [] }, values: [] };
+  return { hash: sha256.create(), names: { numbers: new Map(), count: 0, added: [] }, values: [] };
 }
 
 /** Fractions and large numbers, of which a cohort says the same few again and again, are names. */
@@ -39,18 +41,27 @@ export function nameOf(names: Names, name: string | null): number {
   return names.numbers.get(name) ?? addName(names, name);
 }
 
-function addName({ numbers, added }: Names, name: string): number {
-  const number = FIRST_NAME + numbers.size;
-  numbers.set(name, number);
-  added.push(name);
+function addName(names: Names, name: string): number {
+  const number = FIRST_NAME + names.count++;
+  names.numbers.set(name, number);
+  names.added.push(name);
   return number;
 }
 
-/** The length goes first, so that no two sequences of values are written alike; null, which is not answered, is no empty list. */
-export function writeList<Entry>(writer: Writer, list: readonly Entry[] | null, write: (writer: Writer, entry: Entry) => void): void {
-  writer.values.push(numberOf(writer.names, list === null ? null : list.length));
+/**
+ * Entries that come again and again, such as terms and languages, as the names that `spell` makes of them; those that are the same object are spelt but once.
+ * The length goes first, so that no two sequences of values are written alike; null, which is not answered, is no empty list.
+ */
+export function writeList<Entry>({ names, values }: Writer, list: readonly Entry[] | null, spell: (entry: Entry) => string): void {
+  values.push(numberOf(names, list === null ? null : list.length));
   if (list === null) return;
-  for (let k = 0; k < list.length; k++) write(writer, list[k]);
+  for (let k = 0; k < list.length; k++) values.push(names.numbers.get(list[k]) ?? addEntry(names, list[k], spell));
+}
+
+function addEntry<Entry>(names: Names, entry: Entry, spell: (entry: Entry) => string): number {
+  const number = nameOf(names, spell(entry));
+  names.numbers.set(entry, number);
+  return number;
 }
 
 /** After so many values they are hashed and dropped. */
@@ -67,7 +78,7 @@ export function writeLongList<Entry>(writer: Writer, list: readonly Entry[], wri
 
 /** How many values there are, their lower 16 bits, the upper ones, where there are so many names, and the names that are new among them. */
 function hashValues({ hash, names, values }: Writer): void {
-  const largest = FIRST_NAME + names.numbers.size;
+  const largest = FIRST_NAME + names.count;
   hash.update(bytesOf([values.length, largest]));
   hash.update(bytesOf(values));
   if (largest >= 2 ** 16) hash.update(bytesOf(values.map((value) => value >> 16)));

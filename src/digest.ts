@@ -1,5 +1,5 @@
 import { createWriter, finish, nameOf, numberOf, UNUSUAL, type Writer, writeList, writeLongList } from "./digest-bytes";
-import { type Cohort, compareText, type ListedTerm, type LocalWindow, type Person, type Term } from "./people/person";
+import { type Cohort, compareText, type ListedTerm, type Person, type Term } from "./people/person";
 import { canonicalJson } from "./policy/canonical";
 import type { Setting } from "./policy/setting";
 
@@ -83,9 +83,9 @@ function vetoedPairs({ mentees, mentors }: Cohort): (readonly [string, string])[
 function writePerson(writer: Writer, person: Person): void {
   writeFacts(writer, person);
   writeAnswers(writer, person);
-  writeList(writer, person.practised, writeTerm);
-  writeList(writer, person.wanted, writeTerm);
-  writeList(writer, person.avoided, writeTerm);
+  writeList(writer, person.practised, spellTerm);
+  writeList(writer, person.wanted, spellTerm);
+  writeList(writer, person.avoided, spellTerm);
   writer.values.push(numberOf(writer.names, person.attributes.size));
   if (person.attributes.size > 0) writeAttributes(writer, person.attributes);
 }
@@ -102,33 +102,33 @@ function writeFacts({ values, names }: Writer, person: Person): void {
 }
 
 function writeAnswers(writer: Writer, person: Person): void {
-  writeList(writer, person.formats, writeWord);
-  writeList(writer, person.wishes, writeWord);
-  writeList(writer, person.languages, writeLanguage);
-  writeList(writer, person.availability, writeWindow);
-  writeList(writer, person.goals, writeTerm);
-  writeList(writer, person.goalsSupported, writeTerm);
-  writeList(writer, person.skillsWanted, writeTerm);
-  writeList(writer, person.skills, writeTerm);
+  writeList(writer, person.formats, spellWord);
+  writeList(writer, person.wishes, spellWord);
+  writeList(writer, person.languages, spellLanguage);
+  writeWindows(writer, person.availability);
+  writeList(writer, person.goals, spellTerm);
+  writeList(writer, person.goalsSupported, spellTerm);
+  writeList(writer, person.skillsWanted, spellTerm);
+  writeList(writer, person.skills, spellTerm);
 }
 
-function writeLanguage({ values, names }: Writer, { tag, level }: NonNullable<Person["languages"]>[number]): void {
-  values.push(nameOf(names, tag), nameOf(names, level));
+/** As lists are written. Minutes of a week and a day need no room for more than numbers have. */
+function writeWindows({ values, names }: Writer, windows: Person["availability"]): void {
+  values.push(numberOf(names, windows === null ? null : windows.length));
+  if (windows !== null) for (let k = 0; k < windows.length; k++) values.push(windows[k].start, windows[k].end);
 }
 
-function writeWindow({ values }: Writer, { start, end }: LocalWindow): void {
-  // Minutes of a week and a day need no room for more.
-  values.push(start, end);
+/** Terms of every kind of list alike: a level that is not asked for is null. */
+function spellTerm({ text, level = null, importance = 1 }: Term & Partial<ListedTerm>): string {
+  return JSON.stringify([text, level, importance]);
 }
 
-/** Terms of every kind of list alike: a level that is not asked for is null, and importance is said where it is not 1. */
-function writeTerm({ values, names }: Writer, { text, level = null, importance = 1 }: Term & Partial<ListedTerm>): void {
-  values.push(nameOf(names, text), numberOf(names, level));
-  if (importance !== 1) values.push(UNUSUAL, numberOf(names, importance));
+function spellLanguage({ tag, level }: NonNullable<Person["languages"]>[number]): string {
+  return JSON.stringify([tag, level]);
 }
 
-function writeWord({ values, names }: Writer, word: string): void {
-  values.push(nameOf(names, word));
+function spellWord(word: string): string {
+  return word;
 }
 
 function writeEntry({ values, names }: Writer, [one, other]: readonly [string, string | null]): void {

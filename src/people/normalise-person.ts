@@ -99,26 +99,27 @@ function rank({ level }: Language): number {
 /** The language that a tag or a tag with a level is. */
 export type LanguageReader = (given: GivenLanguage) => Language;
 
-/** Spells every tag, and every level, once; `tags` has those that were read, as given. */
+/** Spells every tag and every level once, and makes every language once; `tags` has those that were read, as given. */
 export function createLanguageReader(tags: Map<string, string>): LanguageReader {
-  const levels = new Map<string, string | null>();
+  const known = new Map<string, Map<string | undefined, Language>>();
   const spelt = (tag: string) => {
-    let known = tags.get(tag);
-    if (known === undefined) {
-      known = spellLanguageTag(tag);
-      tags.set(tag, known);
+    let spelling = tags.get(tag);
+    if (spelling === undefined) {
+      spelling = spellLanguageTag(tag);
+      tags.set(tag, spelling);
     }
-    return known;
+    return spelling;
+  };
+  const make = (tag: string, level: string | undefined) => {
+    const language = { tag: spelt(tag), level: level === undefined ? null : languageLevel(level) };
+    const byLevel = known.get(tag) ?? new Map<string | undefined, Language>();
+    known.set(tag, byLevel.set(level, language));
+    return language;
   };
   return (given) => {
-    if (typeof given === "string") return { tag: spelt(given), level: null };
-    if (given.level === undefined) return { tag: spelt(given.tag), level: null };
-    let level = levels.get(given.level);
-    if (level === undefined) {
-      level = languageLevel(given.level);
-      levels.set(given.level, level);
-    }
-    return { tag: spelt(given.tag), level };
+    const tag = typeof given === "string" ? given : given.tag;
+    const level = typeof given === "string" ? undefined : given.level;
+    return known.get(tag)?.get(level) ?? make(tag, level);
   };
 }
 

@@ -114,8 +114,8 @@ export function termKey(text: string): string {
   return plainWord.test(text) ? text : text.normalize("NFC").trim().toLowerCase();
 }
 
-/** The term that a text is. */
-export type TermReader = (text: string) => ListedTerm;
+/** The term that a text is, with what a list says of it. */
+export type TermReader = (text: string, level?: number | null, importance?: number) => ListedTerm;
 
 /** A term with all that any list says of its terms, so that whatever reads lists meets one kind of object. */
 export interface ListedTerm extends Term {
@@ -123,17 +123,37 @@ export interface ListedTerm extends Term {
   readonly importance: number;
 }
 
-/** Makes every text's term once: a cohort says the same few words over and over. */
+/** One text's terms: with nothing said of it, and by importance and level. */
+interface Variants {
+  readonly plain: ListedTerm;
+  readonly others: Map<number, Map<number | null, ListedTerm>>;
+}
+
+/** Makes every term once: a cohort says the same few over and over. */
 export function createTermReader(): TermReader {
-  const terms = new Map<string, ListedTerm>();
-  return (text) => {
-    let term = terms.get(text);
-    if (term === undefined) {
-      term = { key: termKey(text), text: text.trim(), level: null, importance: 1 };
-      terms.set(text, term);
+  const terms = new Map<string, Variants>();
+  return (text, level = null, importance = 1) => {
+    let known = terms.get(text);
+    if (known === undefined) {
+      known = { plain: { key: termKey(text), text: text.trim(), level: null, importance: 1 }, others: new Map() };
+      terms.set(text, known);
     }
-    return term;
+    return level === null && importance === 1 ? known.plain : variantOf(known, level, importance);
   };
+}
+
+function variantOf({ plain: { key, text }, others }: Variants, level: number | null, importance: number): ListedTerm {
+  let byLevel = others.get(importance);
+  if (byLevel === undefined) {
+    byLevel = new Map();
+    others.set(importance, byLevel);
+  }
+  let term = byLevel.get(level);
+  if (term === undefined) {
+    term = { key, text, level, importance };
+    byLevel.set(level, term);
+  }
+  return term;
 }
 
 /** An empty cell of a spreadsheet is no answer; taken as one, it would make all who left it empty alike. */

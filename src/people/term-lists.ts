@@ -23,11 +23,7 @@ function readTerm(given: GivenTerm, termOf: TermReader): ListedTerm {
   if (typeof given === "string") return termOf(given);
   // Labels of a scale are numbers by now, unless nobody knows them.
   const level = typeof given.level === "number" ? given.level : null;
-  return withNumbers(termOf(given.skill ?? (given.goal as string)), level, given.importance ?? 1);
-}
-
-function withNumbers({ key, text }: Term, level: number | null, importance: number): ListedTerm {
-  return { key, text, level, importance };
+  return termOf(given.skill ?? (given.goal as string), level, given.importance ?? 1);
 }
 
 type Levelled = ListedTerm & { readonly level: number };
@@ -37,7 +33,7 @@ export function readLevels(given: ReadonlyMap<string, number>, termOf: TermReade
   const list = new Array<Levelled>(given.size);
   let count = 0;
   given.forEach((level, name) => {
-    list[count++] = withNumbers(termOf(name), level, 1) as Levelled;
+    list[count++] = termOf(name, level) as Levelled;
   });
   return list;
 }
@@ -67,7 +63,7 @@ function merged(sorted: readonly ListedTerm[]): readonly ListedTerm[] {
 
 function merge(a: ListedTerm, b: ListedTerm): ListedTerm {
   const text = compareText(a.text, b.text) <= 0 ? a.text : b.text;
-  return withNumbers({ key: a.key, text }, highest(a.level, b.level), Math.max(a.importance, b.importance));
+  return { key: a.key, text, level: highest(a.level, b.level), importance: Math.max(a.importance, b.importance) };
 }
 
 /** A level that is said counts for more than none. */
