@@ -38,8 +38,7 @@ As it was made:
 - Nothing was found wrong in what was looked at.
 - Every possible pair was looked at, 1,500 in all.
 Improved by hand:
-- 2 things do not hold.
+- 1 thing does not hold.
 - Every possible pair was looked at, 1,500 in all.
-- The pair Yanis Boukhalfa and Bastien Caron is worth 65,000 points less than its prices: the proof does not hold.
-- The pair Anaïs Chevalier and Étienne Roussel-Vauquelin is worth 1,667 points less than its prices: the proof does not hold.
+- The pair Yanis Boukhalfa and Étienne Roussel-Vauquelin, which is not made, is worth 66,667 points more than its prices: the proof does not hold.
 */

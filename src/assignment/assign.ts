@@ -66,7 +66,8 @@ export function assign(instance: Instance, options: RunOptions): Flow {
   return (isSmall(instance) ? assignWhole(instance, options) : undefined) ?? assignLarge(instance, options);
 }
 
-function assignLarge(instance: Instance, options: RunOptions): Flow {
+/** The way for any problem. */
+export function assignLarge(instance: Instance, options: RunOptions): Flow {
   const { rows } = instance;
   const lists = createLists(instance);
   const { warm } = instance;

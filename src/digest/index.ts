@@ -1,7 +1,7 @@
-import { createWriter, finish, nameOf, numberOf, UNUSUAL, type Writer, writeList, writeLongList } from "./digest-bytes";
-import { type Cohort, compareText, type ListedTerm, type Person, type Term } from "./people/person";
-import { canonicalJson } from "./policy/canonical";
-import type { Setting } from "./policy/setting";
+import { type Cohort, compareText, type ListedTerm, type Person, type Term } from "../people/person";
+import { canonicalJson } from "../policy/canonical";
+import type { Setting } from "../policy/setting";
+import { createWriter, finish, nameOf, numberOf, UNUSUAL, type Writer, writeList, writeLongList } from "./bytes";
 
 /**
  * SHA-256 of everything a result depends on: the engine's version, the normalised cohort, the resolved policy, and the zone offsets that were used, which
