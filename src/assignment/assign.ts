@@ -27,6 +27,10 @@ import { assignWhole, isSmall } from "./whole";
  *     to each column that has a free seat at a price above nothing. Reduced costs stay >= 0 all the way, so Dijkstra's method applies: a row's price
  *     is set to its best gain, a pair is kept only if it is tight, and a search raises prices by exactly what the path takes.
  *
+ * Small problems. A cold run of a small cohort is little else than the host's reading and compiling of code. Where rows are asked for and the cells are few,
+ * and paths short, the same shortest paths go over the whole matrix from prices of nothing, with neither lists nor auction (whole.ts, take-in.ts): the side
+ * that wants less comes in node by node.
+ *
  * Why the lists are exact. Column prices only rise, so a bound never becomes wrong. In a search a row has a second event at the distance where pairs
  * outside its list could matter; when it comes, the row is read anew, and if the new list is exhausted at once, all of its pairs are reached.
  *

@@ -125,15 +125,21 @@ function turnRound({ start, word, numbers }: WordLists, words: number) {
   for (let id = 0; id < words; id++) wordStart[id + 1] += wordStart[id];
   const free = wordStart.slice();
   const column = new Int32Array(word.length);
-  const turned = numbers.map(() => new Float64Array(word.length));
+  const places = new Int32Array(word.length);
   for (let owner = 0; owner + 1 < start.length; owner++) {
     for (let k = start[owner]; k < start[owner + 1]; k++) {
-      const place = free[word[k]]++;
-      column[place] = owner;
-      for (let n = 0; n < numbers.length; n++) turned[n][place] = numbers[n][k];
+      places[k] = free[word[k]]++;
+      column[places[k]] = owner;
     }
   }
-  return { wordStart, column, numbers: turned };
+  return { wordStart, column, numbers: numbers.map((list) => moved(list, places)) };
+}
+
+/** Each number at the place named for it. */
+function moved(list: Float64Array, places: Int32Array): Float64Array {
+  const to = new Float64Array(list.length);
+  for (let k = 0; k < list.length; k++) to[places[k]] = list[k];
+  return to;
 }
 
 /** The length of the longest list. */

@@ -1,8 +1,8 @@
 import { minutesPerWeek } from "../people/calendar";
-import type { WeekWindow } from "./week";
+import { type ClockedWeek, inWeek, shiftWeek, type WeekWindow } from "./week";
 
-/** A free week on the common clock; null is unknown. */
-export type FreeWeek = readonly WeekWindow[] | null;
+/** A free week; null is unknown. */
+export type FreeWeek = ClockedWeek | null;
 
 /** Fills `out[column]` with the score of the sessions that one row and every column can have in a week; -1 is unknown. */
 export interface SessionRow {
@@ -108,10 +108,11 @@ function distinctWeeks(people: readonly FreeWeek[]) {
   const seen = new Map<string, number>();
   const weekOf = Int32Array.from(people, (week) => {
     if (week === null) return -1;
-    const text = week.map(({ start, end }) => `${start}-${end}`).join();
+    const windows = shiftWeek(week.windows, week.shift);
+    const text = windows.map(({ start, end }) => `${start}-${end}`).join();
     let id = seen.get(text);
     if (id === undefined) {
-      id = weeks.push(week) - 1;
+      id = weeks.push(windows) - 1;
       seen.set(text, id);
     }
     return id;
@@ -126,7 +127,7 @@ type CountSessions = (week: number, sessions: Uint16Array) => void;
 function distinctBeginnings(rows: readonly FreeWeek[], columns: readonly FreeWeek[]): readonly number[] {
   const starts = new Set<number>();
   for (const weeks of [rows, columns]) {
-    for (const week of weeks) if (week !== null) for (let k = 0; k < week.length; k++) starts.add(week[k].start);
+    for (const week of weeks) if (week !== null) for (const { start } of week.windows) starts.add(inWeek(start + week.shift));
   }
   return [...starts].sort((a, b) => a - b);
 }
@@ -164,12 +165,12 @@ function addToSets(sets: Int32Array, words: number, column: number, places: Int3
 }
 
 /** The places in `beginnings` of the minutes at which a whole session in this week can begin. */
-function freeBeginnings(week: readonly WeekWindow[], beginnings: readonly number[], sessionMinutes: number): Int32Array {
+function freeBeginnings({ windows, shift }: ClockedWeek, beginnings: readonly number[], sessionMinutes: number): Int32Array {
   const places: number[] = [];
-  const endless = week.length === 1 && week[0].end - week[0].start === minutesPerWeek;
-  for (let k = 0; k < week.length; k++) {
-    const { start, end } = week[k];
-    const latest = endless ? minutesPerWeek - 1 : end - sessionMinutes;
+  const endless = windows.length === 1 && windows[0].end - windows[0].start === minutesPerWeek;
+  for (let k = 0; k < windows.length; k++) {
+    const start = inWeek(windows[k].start + shift);
+    const latest = endless ? start + minutesPerWeek - 1 : start + windows[k].end - windows[k].start - sessionMinutes;
     for (let place = placeOf(beginnings, start); place < beginnings.length && beginnings[place] <= latest; place++) places.push(place);
     for (let place = 0; place < beginnings.length && beginnings[place] <= latest - minutesPerWeek; place++) places.push(place);
   }

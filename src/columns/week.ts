@@ -6,7 +6,14 @@ import { joinWindows } from "../people/windows";
 /** A window of the circular week, one of those that `joinWindows` makes. */
 export type WeekWindow = LocalWindow;
 
-const inWeek = (minute: number): number => ((minute % minutesPerWeek) + minutesPerWeek) % minutesPerWeek;
+/** A week on a clock of its own, and the minutes by which the common clock is ahead of that. */
+export interface ClockedWeek {
+  readonly windows: readonly WeekWindow[];
+  readonly shift: number;
+}
+
+/** The minute of the week, from 0, that a minute before or after it is. */
+export const inWeek = (minute: number): number => ((minute % minutesPerWeek) + minutesPerWeek) % minutesPerWeek;
 
 /** The same week on a clock that is `shift` minutes ahead. */
 export function shiftWeek(week: readonly WeekWindow[], shift: number): readonly WeekWindow[] {

@@ -1,5 +1,5 @@
 import { compileSharedSessions } from "../columns/shared-sessions";
-import { localTime, sharedWindows, shiftWeek, type WeekWindow } from "../columns/week";
+import { type ClockedWeek, localTime, sharedWindows, shiftWeek, type WeekWindow } from "../columns/week";
 import type { Fact } from "../people/fact";
 import type { Person } from "../people/person";
 import type { Side } from "../people/types";
@@ -28,14 +28,16 @@ export const availability = defineCriterion<AvailabilityCriterion>({
     const ofMentee = freeWeek(mentee, setting);
     const ofMentor = freeWeek(mentor, setting);
     if (ofMentee === null || ofMentor === null) return null;
-    return scoreOfSessions(sessionsIn(sharedWindows(ofMentee, ofMentor), setting), setting);
+    // On the mentee's clock: most pairs have the same one.
+    const moved = shiftWeek(ofMentor.windows, ofMentor.shift - ofMentee.shift);
+    return scoreOfSessions(sessionsIn(sharedWindows(ofMentee.windows, moved), setting), setting);
   },
   facts(_, mentee, mentor, setting) {
     const ofMentee = freeWeek(mentee, setting);
     const ofMentor = freeWeek(mentor, setting);
     if (ofMentee === null || ofMentor === null)
       return [...unknownWeek(mentee, "mentee", setting), ...unknownWeek(mentor, "mentor", setting)];
-    const windows = sharedWindows(ofMentee, ofMentor);
+    const windows = sharedWindows(shiftWeek(ofMentee.windows, ofMentee.shift), shiftWeek(ofMentor.windows, ofMentor.shift));
     const { sessionMinutes, everyWeeks } = setting.policy.rhythm;
     const menteeClock = clockOf(mentee, setting) ?? 0;
     const mentorClock = clockOf(mentor, setting) ?? 0;
@@ -55,14 +57,7 @@ export const availability = defineCriterion<AvailabilityCriterion>({
   },
   profile: (_, person, setting) => JSON.stringify([person.availability, clockOf(person, setting)]),
   prepare(_, mentees, mentors, setting) {
-    const known = knownWeeks(setting);
-    const weeks = (people: readonly Person[]) =>
-      people.map((person) => {
-        // Nobody's is known yet.
-        const week = weekOnCommonClock(person, setting);
-        known.set(person, week);
-        return week;
-      });
+    const weeks = (people: readonly Person[]) => people.map((person) => freeWeek(person, setting));
     const { sessionMinutes } = setting.policy.rhythm;
     const ofMentees = weeks(mentees);
     const row = compileSharedSessions(ofMentees, weeks(mentors), sessionMinutes, (sessions) => scoreOfSessions(sessions, setting));
@@ -76,32 +71,10 @@ function clockOf(person: Person, setting: Setting): number | null {
   return person.timeZone === null ? null : setting.zoneOffset(person.timeZone);
 }
 
-/** Each person's week is worked out once: those who are paired are asked about again. */
-const weeksOf = new WeakMap<Setting, Map<Person, readonly WeekWindow[] | null>>();
-
-function knownWeeks(setting: Setting): Map<Person, readonly WeekWindow[] | null> {
-  let known = weeksOf.get(setting);
-  if (known === undefined) {
-    known = new Map();
-    weeksOf.set(setting, known);
-  }
-  return known;
-}
-
-/** The free windows on the common clock; null is unknown. */
-function freeWeek(person: Person, setting: Setting): readonly WeekWindow[] | null {
-  const known = knownWeeks(setting);
-  let week = known.get(person);
-  if (week === undefined) {
-    week = weekOnCommonClock(person, setting);
-    known.set(person, week);
-  }
-  return week;
-}
-
-function weekOnCommonClock(person: Person, setting: Setting): readonly WeekWindow[] | null {
+/** The free week and the clock that it is on; null is unknown. */
+function freeWeek(person: Person, setting: Setting): ClockedWeek | null {
   const clock = clockOf(person, setting);
-  return person.availability === null || clock === null ? null : shiftWeek(person.availability, -clock);
+  return person.availability === null || clock === null ? null : { windows: person.availability, shift: 0 - clock };
 }
 
 function unknownWeek(person: Person, side: Side, setting: Setting): readonly Fact[] {

@@ -5,13 +5,14 @@ import { sharedWindows, shiftWeek } from "../../src/columns/week";
 import { weeks } from "../arbitraries";
 
 const freeWeeks = fc.array(
-  fc.option(fc.tuple(weeks, fc.integer({ min: -840, max: 840 })).map(([windows, shift]) => shiftWeek(windows, shift))),
+  fc.option(fc.tuple(weeks, fc.integer({ min: -840, max: 840 })).map(([windows, shift]) => ({ windows, shift }))),
   { minLength: 1, maxLength: 40 },
 );
 
 function sessionsByWindows(one: FreeWeek, other: FreeWeek, sessionMinutes: number): number | null {
   if (one === null || other === null) return null;
-  return sharedWindows(one, other).reduce((sum, { start, end }) => sum + Math.floor((end - start) / sessionMinutes), 0);
+  const [ofOne, ofOther] = [one, other].map(({ windows, shift }) => shiftWeek(windows, shift));
+  return sharedWindows(ofOne!, ofOther!).reduce((sum, { start, end }) => sum + Math.floor((end - start) / sessionMinutes), 0);
 }
 
 describe("sessions in common", () => {
@@ -35,8 +36,10 @@ describe("sessions in common", () => {
   });
 
   it("of more than 32 equal or different weeks are each in their own place", () => {
-    const hours = Array.from({ length: 70 }, (_, k) => [{ start: 60 * k, end: 60 * k + 60 }]);
-    const fillRow = compileSharedSessions([hours[33], [], null], [...hours, hours[33]], 60, (sessions) => Math.min(1, sessions));
+    const hours = Array.from({ length: 70 }, (_, k) => ({ windows: [{ start: 60 * k, end: 60 * k + 60 }], shift: 0 }));
+    const fillRow = compileSharedSessions([hours[33]!, { windows: [], shift: 0 }, null], [...hours, hours[33]!], 60, (sessions) =>
+      Math.min(1, sessions),
+    );
     const out = new Float64Array(71);
     fillRow(0, out);
     expect([...out].flatMap((score, place) => (score === 1 ? [place] : []))).toEqual([33, 70]);
