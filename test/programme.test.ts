@@ -226,6 +226,20 @@ describe("prepare", () => {
     expect([before, asked]).toEqual([1, 1]);
   });
 
+  it("tells in its warnings of what was given, whatever has become of that since, and finds them once", () => {
+    const given = {
+      cohort: { mentees: [{ id: "ann" }, { id: "ben" }], mentors: [{ id: "noah", goalsSupported: ["speaking"] }] },
+      policy: { criteria: [{ type: "goals", weight: 1 }] },
+    };
+    const expected = validate(given.cohort, given.policy);
+    expect(expected.map(({ code }) => code)).toContain("attribute-never-answered");
+    const programme = prepare(given.cohort, given.policy as PolicyInput);
+    given.cohort.mentees.length = 0;
+    given.policy.criteria[0].type = "skills";
+    expect(programme.warnings).toEqual(expected);
+    expect(programme.warnings).toBe(programme.warnings);
+  });
+
   it("is frozen, carries its warnings and compiles the policy that it shows", () => {
     const programme = prepare({ ...cohort, mentees: [...cohort.mentees, { id: "cleo", wishes: ["noah", "noah"] }] });
     expect(Object.isFrozen(programme)).toBe(true);

@@ -60,7 +60,7 @@ export function examineWithFakes(cohort: unknown, policy?: unknown, environment?
 }
 
 export function issuesOf(cohort: unknown, policy?: unknown, environment?: Parameters<typeof examine>[2]): readonly Issue[] {
-  return examineWithFakes(cohort, policy, environment).issues;
+  return examineWithFakes(cohort, policy, environment).withQuality();
 }
 
 /** One issue as "severity code path", for short expectations. */
