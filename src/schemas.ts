@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { criteria } from "./criteria";
 import * as people from "./people/schema";
 import { policySchema } from "./policy/schema";
@@ -18,7 +18,7 @@ export function jsonSchemas(): { readonly cohort: JsonSchema; readonly policy: J
 /** Titles and texts go beside the schemas: reading input needs none. */
 const texts = z.registry<Readonly<Record<string, unknown>>>();
 
-function toJson(document: z.ZodType): JsonSchema {
+function toJson(document: z.ZodMiniType): JsonSchema {
   return z.toJSONSchema(document, {
     target: "draft-2020-12",
     io: "input",
@@ -33,21 +33,21 @@ function toJson(document: z.ZodType): JsonSchema {
   }) as JsonSchema;
 }
 
-function cohortDocument(): z.ZodType {
+function cohortDocument(): z.ZodMiniType {
   texts.add(people.date, { format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
   texts.add(people.language, { description: "A BCP 47 language tag.", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" });
   describe(people.menteeSchema, { ...personTexts, ...menteeTexts });
   describe(people.mentorSchema, { ...personTexts, ...mentorTexts });
   texts.add(people.menteeSchema, { id: "mentee", title: "Mentee" });
   texts.add(people.mentorSchema, { id: "mentor", title: "Mentor" });
-  const document = people.cohortSchema.extend({
+  const document = z.extend(people.cohortSchema, {
     mentees: z.array(people.menteeSchema),
     mentors: z.array(people.mentorSchema),
-    org: z.array(people.orgSchema).optional(),
-    history: z.array(people.pastPairSchema).optional(),
-    conflicts: z.array(people.conflictSchema).optional(),
-    pins: z.array(people.pinSchema).optional(),
-    suppliedScores: z.array(people.suppliedScoresSchema).optional(),
+    org: z.optional(z.array(people.orgSchema)),
+    history: z.optional(z.array(people.pastPairSchema)),
+    conflicts: z.optional(z.array(people.conflictSchema)),
+    pins: z.optional(z.array(people.pinSchema)),
+    suppliedScores: z.optional(z.array(people.suppliedScoresSchema)),
   });
   describe(document, cohortTexts);
   return document.register(texts, {
@@ -56,7 +56,7 @@ function cohortDocument(): z.ZodType {
   });
 }
 
-function policyDocument(): z.ZodType {
+function policyDocument(): z.ZodMiniType {
   const schema = policySchema({ criteria, rules, standingRules });
   const byType = (kind: "criteria" | "rules") => {
     const definitions = kind === "criteria" ? criteria : rules;
@@ -64,16 +64,16 @@ function policyDocument(): z.ZodType {
       const one = schema[kind].get(type);
       if (one !== undefined) texts.add(one, { title: label.en, description: meaning });
     }
-    return z.array(z.discriminatedUnion("type", [...schema[kind].values()] as unknown as [z.ZodObject])).optional();
+    return z.optional(z.array(z.discriminatedUnion("type", [...schema[kind].values()] as unknown as [z.ZodMiniObject])));
   };
   for (const one of schema.criteria.values()) describe(one, { ...criterionTexts, ...ownCriterionTexts });
   for (const one of schema.rules.values()) describe(one, ruleTexts);
-  const document = schema.document.extend({ criteria: byType("criteria"), rules: byType("rules") });
+  const document = z.extend(schema.document, { criteria: byType("criteria"), rules: byType("rules") });
   describe(document, policyTexts);
   return document.register(texts, { title: "mentor-match: policy", description: "How to pair, as data. Every field has a default." });
 }
 
-function describe({ shape }: z.ZodObject, descriptions: Readonly<Record<string, string>>): void {
+function describe({ shape }: z.ZodMiniObject, descriptions: Readonly<Record<string, string>>): void {
   for (const [field, description] of Object.entries(descriptions)) {
     const schema = shape[field];
     if (schema !== undefined) texts.add(schema, { description });

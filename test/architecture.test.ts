@@ -84,13 +84,12 @@ const mayImport: Record<string, readonly string[]> = {
   ],
 };
 const packages: Record<string, readonly string[]> = {
-  people: ["zod"],
-  policy: ["zod", "mathjs/number"],
-  rules: ["zod"],
-  criteria: ["zod"],
-  programme: ["zod"],
-  schemas: ["zod"],
-  "what-if": ["zod"],
+  people: ["zod/mini", "zod/v4/core"],
+  policy: ["zod/mini", "zod/v4/core", "mathjs/number"],
+  rules: ["zod/mini", "zod/v4/core"],
+  criteria: ["zod/mini", "zod/v4/core"],
+  schemas: ["zod/mini"],
+  "what-if": ["zod/mini"],
   digest: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
 };
 

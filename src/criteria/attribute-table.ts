@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { valueWords } from "../columns/field";
 import { joinWords, type Listed } from "../columns/join";
 import { termKey } from "../people/person";
@@ -17,8 +17,8 @@ const hasDistinctKeys = (record: object): boolean => {
 };
 
 export const tableField = z
-  .record(z.string(), z.record(z.string(), z.number().min(0).max(1)).refine(hasDistinctKeys, sayTwice))
-  .refine(hasDistinctKeys, sayTwice);
+  .record(z.string(), z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1))).check(z.refine(hasDistinctKeys, sayTwice)))
+  .check(z.refine(hasDistinctKeys, sayTwice));
 
 /** Looks both answers up; of lists, the best of the cells that exist counts, and where none exists the pair is unknown. */
 export function tableComparison(table: AnswerTable): Comparison {

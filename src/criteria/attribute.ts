@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { fieldValue } from "../columns/field";
 import { spreadOfAnswers } from "../columns/measure";
 import type { Fact } from "../people/fact";
@@ -40,11 +40,11 @@ export const attribute = defineCriterion<AttributeCriterion>({
   label: { en: "Attribute", fr: "Attribut" },
   meaning: "The two answers under `key` are the same, different or close, or have the full score in `table`.",
   fields: {
-    key: z.string().min(1),
+    key: z.string().check(z.minLength(1)),
     prefer: z.enum(["same", "different", "close"]),
-    range: z.number().positive().optional(),
-    scale: scaleReference.optional(),
-    table: tableField.optional(),
+    range: z.optional(z.number().check(z.positive())),
+    scale: z.optional(scaleReference),
+    table: z.optional(tableField),
   },
   directed: false,
   reads: ({ key }) => [key],

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { comparedFacts, compileFormulaRow, formulaOfPair, unknownFacts } from "../columns/formula-values";
 import { printValue } from "../people/print";
 import { NOT_FINITE } from "../policy/formula/evaluate";

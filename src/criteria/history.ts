@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { pairValues, placesById, writeRow } from "../columns/pair-values";
 import type { Cohort, PastPair } from "../people/person";
 import type { CriterionCommon } from "../policy/types";

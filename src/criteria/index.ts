@@ -1,4 +1,4 @@
-import type { ZodType } from "zod";
+import type { $ZodType } from "zod/v4/core";
 import type { CriterionCommon } from "../policy/types";
 import { type AttributeCriterion, attribute } from "./attribute";
 import { type AvailabilityCriterion, availability } from "./availability";
@@ -54,7 +54,7 @@ type ParametersOf<Definition> = Definition extends CriterionDefinition<infer Par
 export type CriterionInput = ParametersOf<(typeof catalogue)[number]>;
 
 /** The policy schema checks a criterion's fields against the definition of its type, so the definitions may be held without them. */
-type AnyCriterion = CriterionDefinition<CriterionCommon> & { readonly fields: Readonly<Record<string, ZodType>> };
+type AnyCriterion = CriterionDefinition<CriterionCommon> & { readonly fields: Readonly<Record<string, $ZodType>> };
 
 export const criteria = catalogue as readonly unknown[] as readonly AnyCriterion[];
 

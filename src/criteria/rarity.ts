@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Fact } from "../people/fact";
 import type { Cohort, Person } from "../people/person";
 import type { Side } from "../people/types";
@@ -15,7 +15,7 @@ export interface RarityDamping {
   readonly rarityDamping?: number;
 }
 
-export const rarityField = { rarityDamping: z.number().min(0).max(1).optional() };
+export const rarityField = { rarityDamping: z.optional(z.number().check(z.minimum(0), z.maximum(1))) };
 
 type OfferList = "goalsSupported" | "skills";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Person } from "../people/person";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";
@@ -19,7 +19,7 @@ export const seniorityGap = defineCriterion<SeniorityGapCriterion>({
   type: "seniority-gap",
   label: { en: "Seniority gap", fr: "Écart de niveau" },
   meaning: "The mentor's job level minus the mentee's is within `tolerance` of `ideal`.",
-  fields: { ideal: z.number(), tolerance: z.number().min(0), fade: z.number().positive().optional() },
+  fields: { ideal: z.number(), tolerance: z.number().check(z.minimum(0)), fade: z.optional(z.number().check(z.positive())) },
   directed: false,
   reads: () => ["jobLevel"],
   score(parameters, mentee, mentor) {

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { joinWords, type Listed } from "../columns/join";
 import type { Fact } from "../people/fact";
 import type { Person } from "../people/person";
@@ -60,7 +61,7 @@ export const skills = defineCriterion<SkillsCriterion>({
   type: "skills",
   label: { en: "Skills", fr: "Compétences" },
   meaning: "The other has every wanted skill at the wanted level or above, and above the learner's own level.",
-  fields: { scale: scaleReference.optional(), ...rarityField },
+  fields: { scale: z.optional(scaleReference), ...rarityField },
   directed: true,
   reads: () => ["skillsWanted", "skills"],
   score(parameters, wanting, other, setting, side) {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type PairValue, pairValues, placesById, writeRow } from "../columns/pair-values";
 import type { CriterionCommon } from "../policy/types";
 import { defineCriterion } from "./criterion";
@@ -15,7 +15,7 @@ export const supplied = defineCriterion<SuppliedCriterion>({
   type: "supplied",
   label: { en: "Supplied score", fr: "Score fourni" },
   meaning: "The vendor's own model gives the pair its full score.",
-  fields: { scores: z.string().min(1) },
+  fields: { scores: z.string().check(z.minLength(1)) },
   directed: false,
   score: ({ scores }, mentee, mentor, { cohort }) => cohort.suppliedScores.get(scores)?.get(mentee.id)?.get(mentor.id) ?? null,
   facts({ scores }, mentee, mentor, { cohort }) {

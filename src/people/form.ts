@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type Path, printValue } from "./print";
 import { quickReader, UNSURE } from "./quick-reader";
 import type { Report } from "./report";
@@ -14,7 +14,7 @@ export interface Entry<Record> {
  * Reads one record. What is wrong goes into the report; fields that are wrong are then left out, and of lists the entries that are wrong, so that the rest
  * can still be checked. A list without them has holes in their stead, which keeps the positions of the others. Undefined when too little is left. Never throws: a getter or proxy that throws is a value that cannot be read.
  */
-export function readRecord<Schema extends z.ZodObject>(
+export function readRecord<Schema extends z.ZodMiniObject>(
   schema: Schema,
   value: unknown,
   path: Path,
@@ -66,7 +66,7 @@ function spread(kept: readonly unknown[], places: ReadonlySet<unknown>): readonl
 }
 
 /** Without the schema library's generated code: strict hosts forbid code made from text. */
-function parse<Schema extends z.ZodObject>(schema: Schema, value: unknown) {
+function parse<Schema extends z.ZodMiniObject>(schema: Schema, value: unknown) {
   return schema.safeParse(value, { jitless: true });
 }
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4/core";
 import { valueSchemas } from "./schema";
 
 /** What a quick reader gives for a value that is not surely of the schema's form. */
@@ -7,13 +7,13 @@ export const UNSURE = Symbol("unsure");
 /** The value as the schema would give it, or `UNSURE`. */
 export type QuickReader = (value: unknown) => unknown;
 
-const readers = new WeakMap<z.ZodType, QuickReader>();
+const readers = new WeakMap<z.$ZodType, QuickReader>();
 
 /**
  * A schema as nested functions for input that has its form, which is nearly all of it: several times as fast as the schema, and without its words for
  * what is wrong. `UNSURE` says nothing yet: the schema itself has to be asked then. Every property is read once and everything is copied.
  */
-export function quickReader(schema: z.ZodType): QuickReader {
+export function quickReader(schema: z.$ZodType): QuickReader {
   let reader = readers.get(schema);
   if (reader === undefined) {
     reader = compile(schema);
@@ -22,46 +22,47 @@ export function quickReader(schema: z.ZodType): QuickReader {
   return reader;
 }
 
-function compile(schema: z.ZodType): QuickReader {
+function compile(schema: z.$ZodType): QuickReader {
   const values = valueSchemas.get(schema);
   if (values !== undefined) return namedReader(quickReader(values));
-  if (schema instanceof z.ZodObject) return objectReader(schema);
-  if (schema instanceof z.ZodArray && isUnchecked(schema)) return listReader(quickReader(schema.element as z.ZodType));
-  if (schema instanceof z.ZodUnion) return unionReader(schema.options.map((option) => quickReader(option as z.ZodType)));
-  if (schema instanceof z.ZodOptional) {
-    const inner = quickReader(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.$ZodObject) return objectReader(schema);
+  if (schema instanceof z.$ZodArray && isUnchecked(schema)) return listReader(quickReader(schema._zod.def.element));
+  if (schema instanceof z.$ZodUnion) return unionReader(schema._zod.def.options.map(quickReader));
+  if (schema instanceof z.$ZodOptional) {
+    const inner = quickReader(schema._zod.def.innerType);
     return (value) => (value === undefined ? undefined : inner(value));
   }
-  if (schema instanceof z.ZodNullable) {
-    const inner = quickReader(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.$ZodNullable) {
+    const inner = quickReader(schema._zod.def.innerType);
     return (value) => (value === null ? null : inner(value));
   }
-  if (schema instanceof z.ZodEnum) {
-    const words = new Set<unknown>(schema.options);
+  if (schema instanceof z.$ZodEnum) {
+    const words = new Set<unknown>(schema._zod.values);
     return (value) => (words.has(value) ? value : UNSURE);
   }
-  if (schema instanceof z.ZodString) return leafReader(schema, "string");
-  if (schema instanceof z.ZodNumber) return leafReader(schema, "number");
-  if (schema instanceof z.ZodBoolean && isUnchecked(schema)) return (value) => (typeof value === "boolean" ? value : UNSURE);
+  if (schema instanceof z.$ZodString) return leafReader(schema, "string");
+  if (schema instanceof z.$ZodNumber) return leafReader(schema, "number");
+  if (schema instanceof z.$ZodBoolean && isUnchecked(schema)) return (value) => (typeof value === "boolean" ? value : UNSURE);
   return (value) => dataOf(schema, value);
 }
 
-function isUnchecked(schema: z.ZodType): boolean {
-  return (schema.def.checks ?? []).length === 0;
+function isUnchecked(schema: z.$ZodType): boolean {
+  return (schema._zod.def.checks ?? []).length === 0;
 }
 
-function dataOf(schema: z.ZodType, value: unknown): unknown {
-  const result = schema.safeParse(value, { jitless: true });
+function dataOf(schema: z.$ZodType, value: unknown): unknown {
+  const result = z.safeParse(schema, value, { jitless: true });
   return result.success ? result.data : UNSURE;
 }
 
 type Test = (value: never) => boolean;
 
 /** Texts and numbers with bounds, patterns and tests of their own. */
-function leafReader(schema: z.ZodString | z.ZodNumber, type: "string" | "number"): QuickReader {
+function leafReader(schema: z.$ZodString | z.$ZodNumber, type: "string" | "number"): QuickReader {
   // A schema of whole numbers is a check itself.
-  const own = "check" in schema.def ? [schema.def as unknown as CheckDefinition] : [];
-  const tests = [...own, ...(schema.def.checks ?? []).map((check) => check._zod.def as CheckDefinition)].map(testOf);
+  const { def } = schema._zod;
+  const own = "check" in def ? [def as unknown as CheckDefinition] : [];
+  const tests = [...own, ...(def.checks ?? []).map((check) => check._zod.def as CheckDefinition)].map(testOf);
   if (tests.includes(null)) return (value) => dataOf(schema, value);
   return (value) => {
     if (typeof value !== type || (type === "number" && !Number.isFinite(value))) return UNSURE;
@@ -98,10 +99,11 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   return prototype === Object.prototype || prototype === null;
 }
 
-function objectReader(schema: z.ZodObject): QuickReader {
-  if (!(schema.def.catchall instanceof z.ZodNever) || !isUnchecked(schema)) return (value) => dataOf(schema, value);
-  const fields = new Map(Object.entries(schema.shape).map(([field, inner]) => [field, quickReader(inner as z.ZodType)]));
-  const required = Object.keys(schema.shape).filter((field) => !(schema.shape[field] instanceof z.ZodOptional));
+function objectReader(schema: z.$ZodObject): QuickReader {
+  const { catchall, shape } = schema._zod.def;
+  if (!(catchall instanceof z.$ZodNever) || !isUnchecked(schema)) return (value) => dataOf(schema, value);
+  const fields = new Map(Object.entries(shape).map(([field, inner]) => [field, quickReader(inner)]));
+  const required = Object.keys(shape).filter((field) => !(shape[field] instanceof z.$ZodOptional));
   return (value) => {
     if (!isPlain(value)) return UNSURE;
     // What a prototype that somebody has added to would give is no field either, and leaves it to the schema.

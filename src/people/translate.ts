@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4/core";
 import type { IssueCode } from "./issue";
 import { either, type Path, printValue } from "./print";
 import { closestWord } from "./suggestion";
@@ -11,22 +11,25 @@ export interface FormProblem {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-type SchemaIssue = z.core.$ZodIssue;
+type SchemaIssue = z.$ZodIssue;
 
-/** A schema's own test says its code and sentence here: `z.string().refine(test, formError("bad-format", "must be a date"))`. */
+/** An issue that says what was expected instead. */
+type Expectation = z.$ZodIssueInvalidType | z.$ZodIssueInvalidValue;
+
+/** A schema's own test says its code and sentence here: `z.refine(test, formError("bad-format", "must be a date"))`. */
 export function formError(code: IssueCode, sentence: string) {
   return { params: { code }, message: sentence };
 }
 
 /** Makes the problems of one failed reading out of the schema library's issues. */
-export function formProblems(schema: z.ZodType, input: unknown, issues: readonly SchemaIssue[], path: Path = []): FormProblem[] {
+export function formProblems(schema: z.$ZodType, input: unknown, issues: readonly SchemaIssue[], path: Path = []): FormProblem[] {
   return issues.flatMap((issue) => {
     const at = [...path, ...plainPath(issue.path)];
     return problemsOf(issue, schema, input, at);
   });
 }
 
-function problemsOf(issue: SchemaIssue, schema: z.ZodType, input: unknown, path: Path): FormProblem[] {
+function problemsOf(issue: SchemaIssue, schema: z.$ZodType, input: unknown, path: Path): FormProblem[] {
   const value = valueAt(input, path);
   const one = (code: IssueCode, sentence: string, params: Readonly<Record<string, unknown>> = {}): FormProblem[] => [
     { code, path, sentence, params: value === undefined ? params : { value, ...params } },
@@ -63,7 +66,7 @@ function problemsOf(issue: SchemaIssue, schema: z.ZodType, input: unknown, path:
   }
 }
 
-function unknownField(key: string, schema: z.ZodType, input: unknown, path: Path): FormProblem {
+function unknownField(key: string, schema: z.$ZodType, input: unknown, path: Path): FormProblem {
   const meant = closestWord(key, knownFields(schema, path));
   const value = valueAt(input, [...path, key]);
   const sentence = `is an unknown field (value ${printValue(value)})${didYouMean(meant)}`;
@@ -71,17 +74,17 @@ function unknownField(key: string, schema: z.ZodType, input: unknown, path: Path
 }
 
 /** A union's problems are those of the branch that the value's type picks; when it picks none, its type is wrong. */
-function unionProblems(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, input: unknown, path: Path): FormProblem[] {
+function unionProblems(issue: z.$ZodIssueInvalidUnion, schema: z.$ZodType, input: unknown, path: Path): FormProblem[] {
   const value = valueAt(input, path);
   if (isAbsent(value, path)) return [{ code: "missing", path, sentence: "is missing", params: {} }];
   const picked = issue.errors.find((branch) => !branch.some((found) => found.path.length === 0 && isOfOtherType(found, value)));
   if (picked !== undefined && picked.length > 0) return formProblems(schema, input, picked, path);
-  const found = issue.errors.flatMap((branch) => branch.filter(({ path }) => path.length === 0));
+  const found = issue.errors.flatMap((branch) => branch.filter((one) => one.path.length === 0).filter((one) => isOfOtherType(one, value)));
   const sentence = `must be ${either([...new Set(found.map(expectation))])}, not ${printValue(value)}`;
   return [{ code: "wrong-type", path, sentence, params: { value, expected: [...new Set(found.flatMap(expectedCodes))] } }];
 }
 
-function isOfOtherType(issue: SchemaIssue, value: unknown): boolean {
+function isOfOtherType(issue: SchemaIssue, value: unknown): issue is Expectation {
   if (issue.code === "invalid_type") return !(typeof value === "number" && (issue.expected === "number" || issue.expected === "int"));
   if (issue.code === "invalid_value") return !issue.values.some((known) => typeof known === typeof value);
   return false;
@@ -98,24 +101,23 @@ const typeWords: Readonly<Record<string, string>> = {
   null: "null",
 };
 
-function expectation(issue: SchemaIssue): string {
+function expectation(issue: Expectation): string {
   if (issue.code === "invalid_type") return typeWords[issue.expected] ?? issue.expected;
-  if (issue.code === "invalid_value") return either(issue.values.map((known) => printValue(known)));
-  return issue.message;
+  return either(issue.values.map((known) => printValue(known)));
 }
 
 /** The same in the words of params: types, and the only values there are. */
-function expectedCodes(issue: SchemaIssue): string[] {
-  return issue.code === "invalid_type" ? [issue.expected] : issue.code === "invalid_value" ? issue.values.map(printValue) : [];
+function expectedCodes(issue: Expectation): string[] {
+  return issue.code === "invalid_type" ? [issue.expected] : issue.values.map(printValue);
 }
 
 /** `of`: what is measured, a number, a text's characters or a list's entries. */
-function boundParams(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig) {
+function boundParams(issue: z.$ZodIssueTooSmall | z.$ZodIssueTooBig) {
   const limit = issue.code === "too_small" ? { minimum: issue.minimum } : { maximum: issue.maximum };
   return { ...limit, of: issue.origin, ...(issue.inclusive === false && { exclusive: true }) };
 }
 
-function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+function bound(issue: z.$ZodIssueTooSmall | z.$ZodIssueTooBig): string {
   const least = issue.code === "too_small";
   const limit = least ? issue.minimum : issue.maximum;
   if (issue.origin === "string" && least && Number(limit) === 1) return "must not be empty";
@@ -132,14 +134,14 @@ export function didYouMean(word: string | null): string {
 
 /** The fields that a schema knows at a place, through optional values, lists and unions. */
 function knownFields(schema: unknown, path: Path): string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
-    return knownFields(schema.unwrap(), path);
+  if (schema instanceof z.$ZodOptional || schema instanceof z.$ZodDefault || schema instanceof z.$ZodNullable) {
+    return knownFields(schema._zod.def.innerType, path);
   }
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => knownFields(option, path));
-  if (schema instanceof z.ZodArray) return path.length === 0 ? [] : knownFields(schema.element, path.slice(1));
-  if (!(schema instanceof z.ZodObject)) return [];
-  if (path.length === 0) return Object.keys(schema.shape);
-  return knownFields(schema.shape[String(path[0])], path.slice(1));
+  if (schema instanceof z.$ZodUnion) return schema._zod.def.options.flatMap((option) => knownFields(option, path));
+  if (schema instanceof z.$ZodArray) return path.length === 0 ? [] : knownFields(schema._zod.def.element, path.slice(1));
+  if (!(schema instanceof z.$ZodObject)) return [];
+  if (path.length === 0) return Object.keys(schema._zod.def.shape);
+  return knownFields(schema._zod.def.shape[String(path[0])], path.slice(1));
 }
 
 /** The value at a place, undefined where it cannot be read. */

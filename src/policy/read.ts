@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type Entry, readList, readRecord } from "../people/form";
 import { type Path, printValue } from "../people/print";
 import type { Report } from "../people/report";
@@ -44,7 +44,7 @@ function namesOf(criterion: unknown, types: Iterable<string>): string[] {
 function readTyped(
   value: unknown,
   path: Path,
-  schemas: ReadonlyMap<string, z.ZodObject>,
+  schemas: ReadonlyMap<string, z.ZodMiniObject>,
   standing: ReadonlySet<string>,
   report: Report,
 ): RuleCommon | undefined {

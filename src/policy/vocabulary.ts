@@ -1,4 +1,4 @@
-import type { ZodType } from "zod";
+import type { $ZodType } from "zod/v4/core";
 import type { IssueCode } from "../people/issue";
 import type { CriterionCommon, RuleCommon } from "./types";
 
@@ -21,7 +21,7 @@ export interface ParameterProblem {
 /** What a policy needs to know of a criterion to read it; the catalogue of criteria fits this. */
 export interface CriterionShape {
   readonly type: string;
-  readonly fields: Readonly<Record<string, ZodType>>;
+  readonly fields: Readonly<Record<string, $ZodType>>;
   // Method form, so that a definition with parameters of its own fits.
   reads?(parameters: CriterionCommon): readonly string[];
   /** `criteria`: all of the policy's. Called only with parameters of the right form. */
@@ -31,7 +31,7 @@ export interface CriterionShape {
 /** The same of a rule. */
 export interface RuleShape {
   readonly type: string;
-  readonly fields: Readonly<Record<string, ZodType>>;
+  readonly fields: Readonly<Record<string, $ZodType>>;
   reads?(parameters: RuleCommon): readonly string[];
   check?(parameters: RuleCommon, criteria: readonly CriterionCommon[]): readonly ParameterProblem[];
 }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { fieldKeys, fieldValue, isFieldKey, sameValue, valueWords } from "../columns/field";
 import type { Fact } from "../people/fact";
 import type { Mentee, Mentor, Person } from "../people/person";
@@ -18,7 +18,7 @@ export interface FieldRule extends AnswerRule {
 
 const keyError = formError("unknown-value", `must be one of ${fieldKeys.join(", ")} or "attributes." and a name`);
 
-export const fieldRuleFields = { key: z.string().refine(isFieldKey, keyError), ...unknownField };
+export const fieldRuleFields = { key: z.string().check(z.refine(isFieldKey, keyError)), ...unknownField };
 
 /** Refuses a pair whose values are the same (`refused` true) or not the same (false). */
 export function verdictOnValues(parameters: FieldRule, mentee: Person, mentor: Person, refused: boolean): readonly Fact[] | null {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { comparedFacts, compileFormulaRow, formulaOfPair, unknownFacts } from "../columns/formula-values";
 import { NOT_FINITE } from "../policy/formula/evaluate";
 import { checkedFormula, expressionProblem, fieldsNamedIn, formulaOver } from "../policy/formula/formula";
@@ -21,7 +21,12 @@ export const formula = defineRule<FormulaRule>({
   type: "formula",
   label: { en: "Formula", fr: "Formule" },
   meaning: "The value of `expression`, over the criteria and both people's numbers, is true: anything but 0.",
-  fields: { id: z.string().min(1), expression: z.string(), message: z.string().min(1).optional(), ...unknownField },
+  fields: {
+    id: z.string().check(z.minLength(1)),
+    expression: z.string(),
+    message: z.optional(z.string().check(z.minLength(1))),
+    ...unknownField,
+  },
   id: ({ id }) => id,
   reads: ({ expression }) => fieldsNamedIn(expression),
   check({ expression }, criteria) {

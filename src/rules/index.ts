@@ -1,4 +1,4 @@
-import type { ZodType } from "zod";
+import type { $ZodType } from "zod/v4/core";
 import type { RuleCommon } from "../policy/types";
 import { type ConflictRule, conflict } from "./conflict";
 import { type DifferentRule, different } from "./different";
@@ -60,7 +60,7 @@ type ParametersOf<Definition> = Definition extends RuleDefinition<infer Paramete
 export type RuleInput = ParametersOf<(typeof catalogue)[number]>;
 
 /** The policy schema checks a rule's fields against the definition of its type, so the definitions may be held without them. */
-type AnyRule = RuleDefinition<RuleCommon> & { readonly fields: Readonly<Record<string, ZodType>> };
+type AnyRule = RuleDefinition<RuleCommon> & { readonly fields: Readonly<Record<string, $ZodType>> };
 
 export const rules = catalogue as readonly unknown[] as readonly AnyRule[];
 

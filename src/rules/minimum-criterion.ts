@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type CriterionScores, defineRule } from "./rule";
 import { type AnswerRule, unknownField } from "./unanswered";
 
@@ -21,7 +21,7 @@ export const minimumCriterion = defineRule<MinimumCriterionRule>({
   type: "minimum-criterion",
   label: { en: "Must-have", fr: "Critère indispensable" },
   meaning: "The pair scores at least `score` on the criterion `criterion`.",
-  fields: { criterion: z.string().min(1), score: z.number().min(0).max(1), ...unknownField },
+  fields: { criterion: z.string().check(z.minLength(1)), score: z.number().check(z.minimum(0), z.maximum(1)), ...unknownField },
   id: ({ criterion }) => `minimum-criterion:${criterion}`,
   refuse(parameters, mentee, mentor, _, scores) {
     const { criterion, score: minimum } = parameters;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { sharedWindows, shiftWeek, type WeekWindow } from "../columns/week";
 import { minutesPerWeek } from "../people/calendar";
 import type { Person } from "../people/person";
@@ -77,7 +77,7 @@ export const minimumOverlap = defineRule<MinimumOverlapRule>({
   type: "minimum-overlap",
   label: { en: "Minimum overlap", fr: "Disponibilités communes" },
   meaning: "The two people are both available for at least `minutes` minutes a week.",
-  fields: { minutes: z.number().min(0).max(minutesPerWeek), ...unknownField },
+  fields: { minutes: z.number().check(z.minimum(0), z.maximum(minutesPerWeek)), ...unknownField },
   reads: () => ["availability"],
   refuse(parameters, mentee, mentor, setting) {
     if (mentee.availability === null || mentor.availability === null) {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { PairInput } from "../people/types";
 import { sieveOfDirectedPairs } from "./pair-list";
 import { defineRule } from "./rule";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Fact } from "../people/fact";
 import type { Side } from "../people/types";
 import { addColumn, rowsById, sparseSieve } from "./pair-list";
@@ -40,7 +40,7 @@ export const reportingLine = defineRule<ReportingLineRule>({
   type: "reporting-line",
   label: { en: "Reporting line", fr: "Ligne hiérarchique" },
   meaning: "Two people of whom one is above the other in the management chain are not paired.",
-  fields: { levels: z.union([z.int().min(1), z.literal("any")]).default("any"), ...unknownField },
+  fields: { levels: z._default(z.union([z.int().check(z.minimum(1)), z.literal("any")]), "any"), ...unknownField },
   reads: () => ["managerId"],
   refuse(parameters, mentee, mentor, { cohort: { managers } }) {
     const levels = levelsOf(parameters);

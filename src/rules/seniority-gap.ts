@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule } from "./rule";
 import { type AnswerRule, unknownField, verdictWithoutAnswer } from "./unanswered";
 
@@ -16,7 +16,7 @@ export const seniorityGap = defineRule<SeniorityGapRule>({
   type: "seniority-gap",
   label: { en: "Seniority gap", fr: "Écart de niveau" },
   meaning: "The mentor's job level minus the mentee's lies between `min` and `max`.",
-  fields: { min: z.number().optional(), max: z.number().optional(), ...unknownField },
+  fields: { min: z.optional(z.number()), max: z.optional(z.number()), ...unknownField },
   reads: () => ["jobLevel"],
   refuse(parameters, mentee, mentor) {
     if (mentee.jobLevel === null || mentor.jobLevel === null) {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Person } from "../people/person";
 import type { Setting } from "../policy/setting";
 import { defineRule } from "./rule";
@@ -27,7 +27,7 @@ export const timeZoneGap = defineRule<TimeZoneGapRule>({
   type: "time-zone-gap",
   label: { en: "Time-zone gap", fr: "Décalage horaire" },
   meaning: "The two people's clocks are at most `hours` hours apart.",
-  fields: { hours: z.number().min(0).max(24), ...unknownField },
+  fields: { hours: z.number().check(z.minimum(0), z.maximum(24)), ...unknownField },
   reads: () => ["timeZone"],
   refuse(parameters, mentee, mentor, setting) {
     const ofMentee = offsetOf(mentee, setting);

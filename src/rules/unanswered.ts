@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Fact } from "../people/fact";
 import type { RuleCommon } from "../policy/types";
 
@@ -8,7 +8,7 @@ export interface AnswerRule extends RuleCommon {
   readonly unknown?: "allow" | "refuse";
 }
 
-export const unknownField = { unknown: z.enum(["allow", "refuse"]).default("allow") };
+export const unknownField = { unknown: z._default(z.enum(["allow", "refuse"]), "allow") };
 
 /** The verdict on a pair when `field` is null on at least one side: the facts name the sides that did not answer. */
 export function verdictWithoutAnswer(parameters: AnswerRule, field: string, mentee: unknown, mentor: unknown): readonly Fact[] | null {

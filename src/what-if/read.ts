@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { readRecord } from "../people/form";
 import { type Path, printValue } from "../people/print";
 import type { Report } from "../people/report";
@@ -15,25 +15,25 @@ export interface ReadChange {
 }
 
 const id = pinSchema.shape.menteeId;
-const menteeAnswers = menteeSchema.omit({ id: true });
-const mentorAnswers = mentorSchema.omit({ id: true });
+const menteeAnswers = z.omit(menteeSchema, { id: true });
+const mentorAnswers = z.omit(mentorSchema, { id: true });
 const policyField = <Field extends "objective" | "minimumScore" | "unknown" | "waitingBonus">(field: Field) =>
-  z.strictObject({ type: z.string(), [field]: documentSchema.shape[field].unwrap() });
+  z.strictObject({ type: z.string(), [field]: documentSchema.shape[field].def.innerType });
 
-const of = <Fields extends Readonly<Record<string, z.ZodType>>>(fields: Fields) => z.strictObject({ type: z.string(), ...fields });
+const of = <Fields extends Readonly<Record<string, z.ZodMiniType>>>(fields: Fields) => z.strictObject({ type: z.string(), ...fields });
 /** Rules and criteria are read when the programme is prepared, by the schema of their type. */
 const later = z.unknown();
 
-const schemas: { readonly [Type in SingleChange["type"]]: z.ZodObject } = {
+const schemas: { readonly [Type in SingleChange["type"]]: z.ZodMiniObject } = {
   "add-mentee": of({ mentee: menteeSchema }),
   "add-mentor": of({ mentor: mentorSchema }),
   "remove-mentee": of({ menteeId: id }),
   "remove-mentor": of({ mentorId: id }),
-  "edit-mentee": of({ menteeId: id, set: menteeAnswers.optional(), clear: z.array(menteeAnswers.keyof()).optional() }),
-  "edit-mentor": of({ mentorId: id, set: mentorAnswers.optional(), clear: z.array(mentorAnswers.keyof()).optional() }),
-  capacity: of({ mentorId: id, capacity: mentorSchema.shape.capacity.unwrap() }),
-  "more-places": of({ mentorId: id, by: z.int().min(-mostPlaces).max(mostPlaces) }),
-  "mentors-wanted": of({ menteeId: id, mentorsWanted: menteeSchema.shape.mentorsWanted.unwrap() }),
+  "edit-mentee": of({ menteeId: id, set: z.optional(menteeAnswers), clear: z.optional(z.array(z.keyof(menteeAnswers))) }),
+  "edit-mentor": of({ mentorId: id, set: z.optional(mentorAnswers), clear: z.optional(z.array(z.keyof(mentorAnswers))) }),
+  capacity: of({ mentorId: id, capacity: mentorSchema.shape.capacity.def.innerType }),
+  "more-places": of({ mentorId: id, by: z.int().check(z.minimum(-mostPlaces), z.maximum(mostPlaces)) }),
+  "mentors-wanted": of({ menteeId: id, mentorsWanted: menteeSchema.shape.mentorsWanted.def.innerType }),
   "add-pin": of(pinSchema.shape),
   "remove-pin": of(pinSchema.shape),
   "add-conflict": of(conflictSchema.shape),
@@ -50,7 +50,7 @@ const schemas: { readonly [Type in SingleChange["type"]]: z.ZodObject } = {
   "waiting-bonus": policyField("waitingBonus"),
 };
 
-const known: ReadonlyMap<unknown, z.ZodObject> = new Map(Object.entries(schemas));
+const known: ReadonlyMap<unknown, z.ZodMiniObject> = new Map(Object.entries(schemas));
 
 /** The form of a change that stands at `at`; problems go into the report. Never throws. */
 export function readChanges(change: Change, at: Path, report: Report): readonly ReadChange[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { criteria } from "../../src/criteria";
 import { quickReader, UNSURE } from "../../src/people/quick-reader";
 import { menteeSchema, mentorSchema, orgSchema, pastPairSchema, suppliedScoresSchema } from "../../src/people/schema";
@@ -9,7 +9,7 @@ import { rules, standingRules } from "../../src/rules";
 import { syntheticCohort } from "../../src/synthetic";
 import { cohortArbitrary } from "./arbitrary";
 
-const bySchema = (schema: z.ZodType, value: unknown) => {
+const bySchema = (schema: z.ZodMiniType, value: unknown) => {
   const result = schema.safeParse(value, { jitless: true });
   return result.success ? result.data : UNSURE;
 };
@@ -96,7 +96,7 @@ describe("the quick reader", () => {
   });
 
   it("needs no schema for whole numbers, and true and false", () => {
-    const read = quickReader(z.strictObject({ places: z.int().min(0), isOpen: z.boolean() }));
+    const read = quickReader(z.strictObject({ places: z.int().check(z.minimum(0)), isOpen: z.boolean() }));
     expect(read({ places: 3, isOpen: false })).toEqual({ places: 3, isOpen: false });
     for (const places of [0.5, -1, 2 ** 53, Number.NaN, "3"]) expect(read({ places, isOpen: true })).toBe(UNSURE);
     for (const isOpen of [0, "true", null]) expect(read({ places: 0, isOpen })).toBe(UNSURE);
@@ -114,7 +114,7 @@ describe("the quick reader", () => {
 
   it("gives the schema's answer for criteria and rules, their defaults among them", () => {
     const schemas = policySchema({ criteria, rules, standingRules });
-    const one = quickReader(schemas.rules.get("reporting-line") as z.ZodObject)({ type: "reporting-line" });
+    const one = quickReader(schemas.rules.get("reporting-line") as z.ZodMiniObject)({ type: "reporting-line" });
     expect(
       one === UNSURE || JSON.stringify(one) === JSON.stringify(schemas.rules.get("reporting-line")?.parse({ type: "reporting-line" })),
     ).toBe(true);

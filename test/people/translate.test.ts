@@ -25,6 +25,7 @@ describe("formProblems", () => {
     [z.union([z.int().min(1), z.literal("any")]), 0, "out-of-range : must be at least 1, not 0"],
     [z.union([z.int().min(1), z.literal("any")]), "all", 'unknown-value : must be "any", not "all"'],
     [z.union([z.int().min(1), z.literal("any")]), true, 'wrong-type : must be a number or "any", not true'],
+    [z.union([z.string().min(1), z.strictObject({ a: z.string() })]), [], "wrong-type : must be text or an object, not a list of 0"],
     [z.record(z.string(), z.record(z.string(), z.number())), { a: { b: "c" } }, 'wrong-type a.b: must be a number, not "c"'],
     [z.strictObject({ a: z.number() }), {}, "missing a: is missing"],
   ])("puts what a schema finds into the closed set of codes (%#)", (schema, value, problem) => {
