@@ -132,27 +132,23 @@ interface Variants {
 /** Makes every term once: a cohort says the same few over and over. */
 export function createTermReader(): TermReader {
   const terms = new Map<string, Variants>();
+  // What is done once for each term stands by itself, so that hosts compile only the rest.
+  const add = (text: string): Variants => {
+    const known = { plain: { key: termKey(text), text: text.trim(), level: null, importance: 1 }, others: new Map() };
+    terms.set(text, known);
+    return known;
+  };
   return (text, level = null, importance = 1) => {
-    let known = terms.get(text);
-    if (known === undefined) {
-      known = { plain: { key: termKey(text), text: text.trim(), level: null, importance: 1 }, others: new Map() };
-      terms.set(text, known);
-    }
-    return level === null && importance === 1 ? known.plain : variantOf(known, level, importance);
+    const known = terms.get(text) ?? add(text);
+    if (level === null && importance === 1) return known.plain;
+    return known.others.get(importance)?.get(level) ?? addVariant(known, level, importance);
   };
 }
 
-function variantOf({ plain: { key, text }, others }: Variants, level: number | null, importance: number): ListedTerm {
-  let byLevel = others.get(importance);
-  if (byLevel === undefined) {
-    byLevel = new Map();
-    others.set(importance, byLevel);
-  }
-  let term = byLevel.get(level);
-  if (term === undefined) {
-    term = { key, text, level, importance };
-    byLevel.set(level, term);
-  }
+function addVariant({ plain: { key, text }, others }: Variants, level: number | null, importance: number): ListedTerm {
+  const term = { key, text, level, importance };
+  const byLevel = others.get(importance) ?? new Map<number | null, ListedTerm>();
+  others.set(importance, byLevel.set(level, term));
   return term;
 }
 
