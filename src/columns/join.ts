@@ -25,6 +25,8 @@ export interface Join {
   /** The number asked for of each mentee's and of each mentor's whole list. */
   readonly ofRow: Float64Array;
   readonly ofColumn: Float64Array;
+  /** The length of the longest of the mentees' lists. */
+  readonly longestRow: number;
 }
 
 interface Named {
@@ -61,6 +63,7 @@ export function joinWords<Want extends Named, Offer extends Named, Owner = Perso
     offers: rowsWant ? numbers : rows.numbers,
     ofRow: rows.whole,
     ofColumn: columns.whole,
+    longestRow: rows.longest,
   };
 }
 
@@ -70,6 +73,7 @@ interface WordLists {
   readonly word: Int32Array;
   readonly numbers: readonly Float64Array[];
   readonly whole: Float64Array;
+  readonly longest: number;
 }
 
 /** Reads each person once: in a large cohort it is fetching people from memory that takes the time. */
@@ -83,17 +87,19 @@ function wordLists<Entry extends Named, Owner>(
   const whole = new Float64Array(owners.length);
   const word: number[] = [];
   const numbers: number[][] = numbersOf.map(() => []);
+  let longest = 0;
   for (let k = 0; k < owners.length; k++) {
     const owner = owners[k];
     const entries = of(owner);
     whole[k] = wholeOf(entries);
     if (entries !== null) {
+      if (entries.length > longest) longest = entries.length;
       addWords(entries, ids, word);
       for (let n = 0; n < numbersOf.length; n++) addNumbers(entries, owner, numbersOf[n], numbers[n]);
     }
     start[k + 1] = word.length;
   }
-  return { start, word: new Int32Array(word), numbers: numbers.map((list) => new Float64Array(list)), whole };
+  return { start, word: new Int32Array(word), numbers: numbers.map((list) => new Float64Array(list)), whole, longest };
 }
 
 function addWords(entries: readonly Named[], ids: Map<string, number>, word: number[]): void {
@@ -140,11 +146,4 @@ function moved(list: Float64Array, places: Int32Array): Float64Array {
   const to = new Float64Array(list.length);
   for (let k = 0; k < list.length; k++) to[places[k]] = list[k];
   return to;
-}
-
-/** The length of the longest list. */
-export function mostEntries(rowStart: Int32Array): number {
-  let most = 0;
-  for (let row = 0; row + 1 < rowStart.length; row++) most = Math.max(most, rowStart[row + 1] - rowStart[row]);
-  return most;
 }

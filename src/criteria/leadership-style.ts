@@ -1,4 +1,4 @@
-import { type Join, joinWords, type Listed, mostEntries } from "../columns/join";
+import { type Join, joinWords, type Listed } from "../columns/join";
 import { levelCodes } from "../columns/level-codes";
 import type { Fact } from "../people/fact";
 import type { Person, Term } from "../people/person";
@@ -157,10 +157,10 @@ function someStyles(ofWanted: Join, ofAvoided: Join): Pick<RowScorer, "some"> {
   const ofRow = rowsWant ? ofWanted.wants[0] : ofWanted.offers[0];
   // What each of the row's styles adds, by the other's level; code 0 adds nothing.
   const width = levels.length + 1;
-  const lackingBy = new Float64Array(width * mostEntries(rowStart));
+  const lackingBy = new Float64Array(width * ofWanted.longestRow);
   const totalBy = new Float64Array(lackingBy.length);
   const avoidedWidth = avoidedLevels.length + 1;
-  const worstBy = new Float64Array(avoidedWidth * mostEntries(avoidedStart));
+  const worstBy = new Float64Array(avoidedWidth * ofAvoided.longestRow);
   let last = -1;
   const meet = (mentee: number) => {
     if (mentee === last) return;

@@ -1,4 +1,4 @@
-import { type Join, mostEntries } from "../columns/join";
+import type { Join } from "../columns/join";
 import { type LevelCodes, levelCodes } from "../columns/level-codes";
 import { type CodedRow, type RowScorer, rowOfSparse, type SparseRow } from "./criterion";
 import { credit, meanCredit } from "./skill-credit";
@@ -11,7 +11,7 @@ const MOST_CODES = 2048;
  * and level; null when there are too many levels or skills for that.
  */
 export function skillsOffered(join: Join): RowScorer | null {
-  const { rowStart, rowWord, wordStart, column, ofRow, ofColumn } = join;
+  const { rowStart, rowWord, wordStart, column, ofRow, ofColumn, longestRow } = join;
   const [importance, wanted, own] = join.wants;
   const [offered] = join.offers;
   const columns = ofColumn.length;
@@ -20,9 +20,8 @@ export function skillsOffered(join: Join): RowScorer | null {
   const { levels, codeOfPlace: code } = known;
   // Code 0: the skill is not offered. Two at least, so that a number of so many digits has a largest length.
   const width = Math.max(2, levels.length + 1);
-  const most = mostEntries(rowStart);
-  const credits = new Float64Array(most * width);
-  const unjudged = new Float64Array(most * width);
+  const credits = new Float64Array(longestRow * width);
+  const unjudged = new Float64Array(longestRow * width);
   let last = -1;
   const meet = (mentee: number) => {
     if (mentee === last) return;

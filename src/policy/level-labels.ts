@@ -39,8 +39,8 @@ function numbered<Person extends PersonForm>(
   };
   return people.map((entry) => {
     const { index, value } = entry;
-    if (!hasLabel(value.skillsWanted) && !hasLabel(value.skills)) return entry;
-    const fields = skillLists.filter((field) => hasLabel(value[field]));
+    if (!hasLabel(value)) return entry;
+    const fields = skillLists.filter((field) => value[field] !== undefined);
     const named = fields.map((field) => [field, value[field]?.map((skill, place) => withNumber(skill, [side, index, field, place]))]);
     return { index, value: { ...value, ...Object.fromEntries(named) } };
   });
@@ -48,13 +48,14 @@ function numbered<Person extends PersonForm>(
 
 const skillLists = ["skillsWanted", "skills"] as const;
 
-function hasLabel(skills: readonly SkillForm[] | undefined): boolean {
-  if (skills === undefined) return false;
-  for (let k = 0; k < skills.length; k++) {
-    const skill = skills[k];
-    if (typeof skill === "object" && typeof skill.level === "string") return true;
-  }
+function hasLabel({ skillsWanted, skills }: PersonForm): boolean {
+  if (skillsWanted !== undefined) for (let k = 0; k < skillsWanted.length; k++) if (isLabelled(skillsWanted[k])) return true;
+  if (skills !== undefined) for (let k = 0; k < skills.length; k++) if (isLabelled(skills[k])) return true;
   return false;
+}
+
+function isLabelled(skill: SkillForm): boolean {
+  return typeof skill === "object" && typeof skill.level === "string";
 }
 
 /** The scales on which the policy's skills criteria say that this side gave its levels. */
