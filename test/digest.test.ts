@@ -85,6 +85,17 @@ describe("digestOf", () => {
     ).toBe(digest(zoned));
   });
 
+  it("tells apart lists and names that are longer and more than 16 bits count", () => {
+    const many = (count: number, prefix = "goal ") => Array.from({ length: count }, (_, k) => prefix + k);
+    const cohort = (goals: string[]) => ({ mentees: [{ id: "anna", goals }], mentors: [{ id: "mia" }] });
+    const all = [70_000, 70_001, 4464, 135_536].map((count) => digest(cohort(many(count))));
+    const swapped = many(70_000);
+    swapped[69_999] = "goal 69999b";
+    all.push(digest(cohort(swapped)), digest(cohort(many(70_000, "aim "))));
+    expect(new Set(all).size).toBe(all.length);
+    expect(digest(cohort(many(70_000).reverse()))).toBe(all[0]);
+  });
+
   it("tells lone halves of surrogate pairs apart, which UTF-8 cannot", () => {
     expect(digest({ mentees: [{ id: "\ud800" }], mentors: [] })).not.toBe(digest({ mentees: [{ id: "\udbff" }], mentors: [] }));
   });

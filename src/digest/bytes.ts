@@ -76,10 +76,10 @@ export function writeLongList<Entry>(writer: Writer, list: readonly Entry[], wri
   }
 }
 
-/** How many values there are, their lower 16 bits, the upper ones, where there are so many names, and the names that are new among them. */
+/** How many values and names there are, the values' lower 16 bits, the upper ones, where there are so many names, and the names that are new among them. */
 function hashValues({ hash, names, values }: Writer): void {
   const largest = FIRST_NAME + names.count;
-  hash.update(bytesOf([values.length, largest]));
+  hash.update(utf8ToBytes(`${values.length},${largest};`));
   hash.update(bytesOf(values));
   if (largest >= 2 ** 16) hash.update(bytesOf(values.map((value) => value >> 16)));
   // JSON writes lone halves of surrogate pairs as escapes, so that nothing is lost in UTF-8.
