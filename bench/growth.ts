@@ -10,6 +10,8 @@ export interface SizePoint {
   readonly clock: number;
   /** The same where the process and all that the host compiles and collects beside it are held to one core; null when that was not measured. */
   readonly clockOnOneCore: number | null;
+  /** The same without threads of the host's beside the one. */
+  readonly clockOnOneThread: number | null;
   /** CPU milliseconds of the whole process, start-up left out. */
   readonly processor: number;
   /** Most memory at once by the operating system's account of the whole process. */
@@ -30,6 +32,7 @@ export function growthTable(points: readonly SizePoint[]): string {
       thousands(pairs),
       seconds(point.clock),
       point.clockOnOneCore === null ? "" : seconds(point.clockOnOneCore),
+      point.clockOnOneThread === null ? "" : seconds(point.clockOnOneThread),
       seconds(point.processor),
       thousands(point.peakMegabytes),
       milliseconds(pairs / point.processor / 1000),
@@ -38,7 +41,16 @@ export function growthTable(points: readonly SizePoint[]): string {
       power,
     ];
   });
-  const head = ["mentees x mentors", "pairs", "seconds", "held to one core", "CPU seconds", "peak MB", "million pairs a CPU second"];
+  const head = [
+    "mentees x mentors",
+    "pairs",
+    "seconds",
+    "held to one core",
+    "and to one thread",
+    "CPU seconds",
+    "peak MB",
+    "million pairs a CPU second",
+  ];
   return markdownTable([...head, "CPU time grew", "memory grew", "CPU time as pairs to the power"], body);
 }
 

@@ -22,7 +22,10 @@ export const pipelineSuite: Suite = {
       const text = JSON.stringify(syntheticCohort({ seed: 1, mentees, mentors }));
       const { runs, failure } = await runSize(program, text, mentees, mentors, flags);
       if (failure !== null) faults.push(`pipeline ${sizeName(mentees, mentors)}: ${failure}`);
-      if (runs.length > 0) results.push({ mentees, mentors, runs, onOneCore: await runOnOneCore(program, text, mentees, mentors, flags) });
+      if (runs.length === 0) continue;
+      const onOneCore = await runOnOneCore(program, text, mentees, mentors, flags, []);
+      const onOneThread = await runOnOneCore(program, text, mentees, mentors, flags, [ONE_THREAD]);
+      results.push({ mentees, mentors, runs, onOneCore, onOneThread });
     }
     if (results.length === 0) return { faults, results };
     console.log(stepTable(results));
@@ -41,7 +44,11 @@ interface SizeResult {
   readonly runs: readonly PipelineRun[];
   /** Runs held to one core, with what the host compiles and collects beside the one thread; none where that is not possible or takes long. */
   readonly onOneCore: readonly PipelineRun[];
+  /** The same where the host has no threads beside the one: it compiles and collects in turn. */
+  readonly onOneThread: readonly PipelineRun[];
 }
+
+const ONE_THREAD = "--single-threaded";
 
 const MOST_RUNS = 7;
 /** The criteria are timed at sizes from here on: rows are long enough there, and the time is little against the run's. */
@@ -49,13 +56,15 @@ const FEWEST_PAIRS_TIMED = 1_000_000;
 
 const sizeName = (mentees: number, mentors: number): string => `${mentees} x ${mentors}`;
 
-function pointOf({ mentees, mentors, runs, onOneCore }: SizeResult): SizePoint {
+function pointOf({ mentees, mentors, runs, onOneCore, onOneThread }: SizeResult): SizePoint {
   const typical = (of: (run: PipelineRun) => number) => median(runs.map(of));
+  const clockOf = (some: readonly PipelineRun[]) => (some.length === 0 ? null : median(some.map(clock)));
   return {
     mentees,
     mentors,
     clock: typical(clock),
-    clockOnOneCore: onOneCore.length === 0 ? null : median(onOneCore.map(clock)),
+    clockOnOneCore: clockOf(onOneCore),
+    clockOnOneThread: clockOf(onOneThread),
     processor: typical((run) => run.processor),
     peakMegabytes: typical((run) => run.peakMegabytes),
   };
@@ -89,13 +98,14 @@ async function runOnOneCore(
   mentees: number,
   mentors: number,
   { seconds, minutes }: Flags,
+  nodeFlags: readonly string[],
 ): Promise<readonly PipelineRun[]> {
   const before = ["taskset", "-c", String(cpus().length - 1)];
   if (mentees > MOST_MENTEES_ON_ONE_CORE || spawnSync(before[0]!, [...before.slice(1), process.execPath, "--version"]).status !== 0)
     return [];
   const runs: PipelineRun[] = [];
   for (let spent = 0; runs.length < MOST_RUNS_ON_ONE_CORE && spent < seconds * 1000; ) {
-    const run = await runOnce(program, text, sizeName(mentees, mentors), false, minutes, before);
+    const run = await runOnce(program, text, sizeName(mentees, mentors), false, minutes, before, nodeFlags);
     if (typeof run === "string") break;
     runs.push(run);
     spent += run.processor;
@@ -111,8 +121,9 @@ function runOnce(
   timesScoring: boolean,
   minutes: number,
   before: readonly string[] = [],
+  nodeFlags: readonly string[] = [],
 ): Promise<PipelineRun | string> {
-  const args = ["--max-old-space-size=12000", "--input-type=module", "-", name, ...(timesScoring ? ["scoring"] : [])];
+  const args = [...nodeFlags, "--max-old-space-size=12000", "--input-type=module", "-", name, ...(timesScoring ? ["scoring"] : [])];
   const [command, ...rest] = [...before, process.execPath, ...args] as [string, ...string[]];
   const child = spawn(command, rest, { stdio: ["pipe", "inherit", "inherit", "ipc", "pipe"] });
   return new Promise((resolve) => {
@@ -142,6 +153,8 @@ function runOnce(
 
 const clock = (run: PipelineRun): number => run.parse + run.prepare + run.match + run.write;
 
+const typicalClock = (runs: readonly PipelineRun[]): string => (runs.length === 0 ? "" : milliseconds(median(runs.map(clock))));
+
 function stepTable(results: readonly SizeResult[]): string {
   const typical = ({ runs }: SizeResult, of: (run: PipelineRun) => number) => median(runs.map(of));
   const line = (title: string, text: (result: SizeResult) => string) => [title, ...results.map(text)];
@@ -155,7 +168,8 @@ function stepTable(results: readonly SizeResult[]): string {
       time("match", ({ match }) => match),
       time("write JSON", ({ write }) => write),
       time("all, on the clock", clock),
-      line("all, held to one core", ({ onOneCore }) => (onOneCore.length === 0 ? "" : milliseconds(median(onOneCore.map(clock))))),
+      line("all, held to one core", ({ onOneCore }) => typicalClock(onOneCore)),
+      line("all, held to one core and one thread", ({ onOneThread }) => typicalClock(onOneThread)),
       time("all, CPU", ({ processor }) => processor),
       line("million pairs a CPU second", (result) => milliseconds(pairs(result) / typical(result, ({ processor }) => processor) / 1000)),
       line("peak memory, MB", (result) => String(typical(result, ({ peakMegabytes }) => peakMegabytes))),
