@@ -123,10 +123,10 @@ export interface ListedTerm extends Term {
   readonly importance: number;
 }
 
-/** One text's terms: with nothing said of it, and by importance and level. */
+/** One text's terms: with nothing said of it, and by importance and level, null while nobody says any. */
 interface Variants {
   readonly plain: ListedTerm;
-  readonly others: Map<number, Map<number | null, ListedTerm>>;
+  others: Map<number, Map<number | null, ListedTerm>> | null;
 }
 
 /** Makes every term once: a cohort says the same few over and over. */
@@ -134,21 +134,23 @@ export function createTermReader(): TermReader {
   const terms = new Map<string, Variants>();
   // What is done once for each term stands by itself, so that hosts compile only the rest.
   const add = (text: string): Variants => {
-    const known = { plain: { key: termKey(text), text: text.trim(), level: null, importance: 1 }, others: new Map() };
+    const known: Variants = { plain: { key: termKey(text), text: text.trim(), level: null, importance: 1 }, others: null };
     terms.set(text, known);
     return known;
   };
   return (text, level = null, importance = 1) => {
     const known = terms.get(text) ?? add(text);
     if (level === null && importance === 1) return known.plain;
-    return known.others.get(importance)?.get(level) ?? addVariant(known, level, importance);
+    return known.others?.get(importance)?.get(level) ?? addVariant(known, level, importance);
   };
 }
 
-function addVariant({ plain: { key, text }, others }: Variants, level: number | null, importance: number): ListedTerm {
+function addVariant(known: Variants, level: number | null, importance: number): ListedTerm {
+  const { key, text } = known.plain;
   const term = { key, text, level, importance };
-  const byLevel = others.get(importance) ?? new Map<number | null, ListedTerm>();
-  others.set(importance, byLevel.set(level, term));
+  known.others ??= new Map();
+  const byLevel = known.others.get(importance) ?? new Map<number | null, ListedTerm>();
+  known.others.set(importance, byLevel.set(level, term));
   return term;
 }
 
