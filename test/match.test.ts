@@ -293,6 +293,10 @@ describe("matchTable", () => {
     ["many second mentors and pins", { mentees: 90, mentors: 60, severalMentorsRate: 0.5, pinRate: 0.2 }, { unknown: "renormalise" }],
     ["a high minimum score", { mentees: 100, mentors: 40 }, { objective: "highest-fit", minimumScore: 0.6 }],
     ["the weakest pair first", { mentees: 80, mentors: 30 }, { objective: "weakest-pair-first" }],
+    // More cells than are solved over a whole matrix: lists of pairs, with an auction and without.
+    ["scarce mentors, many cells", { mentees: 1600, mentors: 340 }, {}],
+    ["places to spare, many cells", { mentees: 300, mentors: 230 }, {}],
+    ["the weakest pair first, many cells", { mentees: 300, mentors: 230 }, { objective: "weakest-pair-first" }],
     ["rules that part the cohort", { mentees: 100, mentors: 40, pinRate: 0 }, { rules: [{ type: "same", key: "department" }] }],
   ];
   it.each(shapes)("gives the same bytes when no points are kept as when all are: %s", (_, shape, policy) => {

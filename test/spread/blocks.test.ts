@@ -5,7 +5,8 @@ import { pairTable } from "../../src/objectives/pair-table";
 import { joinPriced } from "../../src/spread/join";
 import { syntheticCohort } from "../../src/synthetic";
 
-const cohort = syntheticCohort({ seed: 3, mentees: 230, mentors: 90, conflictRate: 0.2, pinRate: 0.05 });
+// So many cells that the solver keeps lists of pairs.
+const cohort = syntheticCohort({ seed: 3, mentees: 230, mentors: 300, conflictRate: 0.2, pinRate: 0.05 });
 const programme = prepare(cohort);
 const whole = JSON.stringify(match(programme));
 
