@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { digestOf } from "../src/digest";
+import { bytesOf } from "../src/digest/bytes";
 import { cohortArbitrary, shuffled } from "./people/arbitrary";
 import { examineWithFakes, soundCohort } from "./policy/fake-vocabulary";
 
@@ -98,6 +99,12 @@ describe("digestOf", () => {
 
   it("tells lone halves of surrogate pairs apart, which UTF-8 cannot", () => {
     expect(digest({ mentees: [{ id: "\ud800" }], mentors: [] })).not.toBe(digest({ mentees: [{ id: "\udbff" }], mentors: [] }));
+  });
+
+  it("writes the same bytes on hosts that keep the high byte first", () => {
+    const numbers = [0, 1, 255, 256, 32767, 65535, 65536, 70_000];
+    expect(bytesOf(numbers, false)).toEqual(bytesOf(numbers));
+    expect([...bytesOf([258], false)]).toEqual([2, 1]);
   });
 
   it("hashes as the platform's SHA-256 does", () => {

@@ -17,8 +17,8 @@ import { assignWhole, isSmall } from "./whole";
  * (Hitchcock 1941); no column is copied, nothing is padded, no large number stands for "forbidden".
  *
  * Method. Kuhn's Hungarian method (1955) in its shortest-path form (Ford and Fulkerson 1956; Tomizawa 1971; Edmonds and Karp 1972), in three steps.
- *  1. One pass keeps each row's best pairs and a bound on the others: 16 pairs, up to 32 of rows that the caller is asked for each time, up to 640 of long ones among
- *     those (lists.ts, gather.ts).
+ *  1. One pass keeps each row's best pairs and a bound on the others: 16 pairs, up to 32 of rows that the caller is asked for each time, up to 640 of long
+ *     ones among those (lists.ts, gather.ts).
  *  2. Where places are scarce, an auction (Bertsekas 1988) over the lists brings column prices near the optimum (auction.ts). Rounds of falling steps
  *     end price wars, the ruin of shortest paths on products i * j (Machol and Wien 1976) and plane distances. A row whose second best falls below
  *     its bound is read again; where that is so for bid after bid, as for such products, the rows bid from whole rows, which they read block by

@@ -27,7 +27,10 @@ export interface Instance {
   readonly usable: (row: number, columns: Int32Array) => number;
   /** How whole rows are read where every cell counts; undefined when only `pairs` can tell what is usable. */
   readonly dense: DenseRows | undefined;
-  /** The same of a source that is asked for each row, for those who read each row but once. Required pairs are among them. */
+  /**
+   * The same of a source that is asked for each row, for those who read each row but once: whole numbers, which are their own worths, and no mask. Required
+   * pairs are among them.
+   */
   readonly cells: DenseRows | undefined;
   /** Such a row is read with `pairs`, never with `dense`. */
   readonly hasRequired: (row: number) => boolean;

@@ -29,16 +29,15 @@ export function assignWhole(instance: Instance, options: RunOptions): Flow | und
   const ofColumns = createSide(capacity, minimum, new Float64Array(columns).fill(seatWorth), seatWorth);
   const rowsCome = unitsOf(demand, columns) <= unitsOf(capacity, rows);
   const [coming, there] = rowsCome ? [ofRows, ofColumns] : [ofColumns, ofRows];
-  const worths = readWhole(instance, rowsCome, options);
+  // From one row to the next, and from one column to the next.
+  const [ofRow, ofColumn] = rowsCome ? [columns, 1] : [1, rows];
+  const worths = readWhole(instance, ofRow, ofColumn, options);
   const held = takeIn(coming, there, worths, options);
   if (held === undefined) return undefined;
   priceOut(ofRows, ofColumns, seatWorth);
   const { price: v } = ofColumns;
   const { price: u } = ofRows;
-  const near: Flow["near"] = (row, toColumns, toWorths) =>
-    rowsCome
-      ? listNear(worths, row * columns, 1, u[row]!, v, toColumns, toWorths)
-      : listNear(worths, row, rows, u[row]!, v, toColumns, toWorths);
+  const near: Flow["near"] = (row, toColumns, toWorths) => listNear(worths, row * ofRow, ofColumn, u[row]!, v, toColumns, toWorths);
   const { first, holder, heldWorth } = held;
   const pairs = new Int32Array(2 * unitsOf(there.units, coming.size));
   const chosen = new Float64Array(pairs.length / 2);
@@ -87,10 +86,9 @@ function unitsOf(most: Int32Array, others: number): number {
   return units;
 }
 
-/** The worth of every pair, -Infinity where it is not usable, in rows of the side that comes in. */
-function readWhole({ rows, columns, cells, required }: Instance, rowsCome: boolean, options: RunOptions): Float64Array {
+/** The worth of every pair, row * ofRow + column * ofColumn, -Infinity where it is not usable. */
+function readWhole({ rows, columns, cells, required }: Instance, ofRow: number, ofColumn: number, options: RunOptions): Float64Array {
   const worths = new Float64Array(rows * columns);
-  const [ofRow, ofColumn] = rowsCome ? [columns, 1] : [1, rows];
   for (let row = 0; row < rows; row++) {
     if ((row & 63) === 0) report(options, "read", row, rows);
     cells!.load!(row);

@@ -91,8 +91,8 @@ function hashValues({ hash, names, values }: Writer): void {
 const isLowByteFirst = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** The lower 16 bits of each number, the lowest byte first; hosts make that of a whole list at once. */
-function bytesOf(numbers: readonly number[]): Uint8Array {
-  if (isLowByteFirst) return new Uint8Array(new Uint16Array(numbers).buffer);
+export function bytesOf(numbers: readonly number[], isHostsOrder = isLowByteFirst): Uint8Array {
+  if (isHostsOrder) return new Uint8Array(new Uint16Array(numbers).buffer);
   return Uint8Array.from(numbers.flatMap((number) => [number & 255, (number >> 8) & 255]));
 }
 

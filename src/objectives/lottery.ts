@@ -13,18 +13,12 @@ export interface Lottery {
   readonly rank: (mentee: number, mentor: number) => number;
 }
 
-/** So that a number of 32 bits and a row fit into one that is exact. */
-const MOST_ROWS = 2 ** 21;
-
 export function drawLottery(seed: string, menteeIds: readonly string[], mentorIds: readonly string[]): Lottery {
   const salt = hashText(0x811c9dc5, seed);
   const menteeNumbers = Uint32Array.from(menteeIds, (id) => finish(hashText(salt, id)));
   const mentorNumbers = Uint32Array.from(mentorIds, (id) => finish(hashText(salt ^ 0x5bd1e995, id)));
-  // The number and the place as one, which hosts sort best.
-  const order = Int32Array.from(
-    Float64Array.from(menteeNumbers, (number, row) => number * MOST_ROWS + row).sort(),
-    (both) => both % MOST_ROWS,
-  );
+  const order = Int32Array.from(menteeIds.keys());
+  order.sort((a, b) => menteeNumbers[a] - menteeNumbers[b] || a - b);
   return { order, rank: (mentee, mentor) => finish(Math.imul(menteeNumbers[mentee], 0x9e3779b1) ^ mentorNumbers[mentor]) };
 }
 

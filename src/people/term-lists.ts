@@ -11,7 +11,10 @@ type GivenTerm =
       readonly importance?: number | undefined;
     };
 
-/** The entries of an answer as terms, to be put in order with `inOrder`; the two are called one after the other, since one that calls both is compiled, at length, beside them. */
+/**
+ * The entries of an answer as terms, to be put in order with `inOrder`. The two are called one after the other: a function that calls both would be compiled
+ * with both in it, at length, and they once more by themselves.
+ */
 export function readTerms(given: readonly GivenTerm[], termOf: TermReader): ListedTerm[] {
   // Made of the length that is needed: lists that grow keep room for more.
   const list = new Array<ListedTerm>(given.length);
